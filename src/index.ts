@@ -86,7 +86,7 @@ export type * from "./filing/transaction.js";
 export type { SourceFile } from "./source/source-file.js";
 export type { Span } from "./source/span.js";
 export type { Money } from "./filing/money.js";
-export type { RestatedRow } from "./filing/restated.js";
+export type { RestatedRow } from "./filing/totals/restated.js";
 export type { RowName } from "./filing/rows.js";
 export type { Encoding } from "./source/decode.js";
 export type { LineMap, Position } from "./source/line-map.js";

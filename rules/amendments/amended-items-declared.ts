@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { declaresChange, isOfWhole, itemsDeclared } from "../../src/filing/declared-changes.js";
+import { declaresChange, isOfWhole, itemsDeclared } from "../../src/filing/cover/declared-changes.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item } from "../../src/filing/filing.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Each Item of an amendment says whether it is restated or supplemented: a reader must know what stays of the one before. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/audit/rule.js";
 import type { IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
-import { misnumbered, recallsFurther } from "../../src/filing/history-numbers.js";
-import { list } from "../../src/filing/wording.js";
+import { misnumbered, recallsFurther } from "../../src/filing/amendments/history-numbers.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** The number on the cover is one more than the amendments that the text lists as made before. */
 export default defineRule({

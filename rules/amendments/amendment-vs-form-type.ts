@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { otherFormNamed } from "../../src/filing/own-form.js";
+import { otherFormNamed } from "../../src/filing/words/own-form.js";
 
 /** `SC 13D/A`, `SCHEDULE 13G`; a combined Schedule TO is filed under another form. */
 const SCHEDULE = /^(?:SC|SCHEDULE)13([DG])(\/A)?$/i;

@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
-import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
+import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { AmendmentHistory, Filing } from "../../src/filing/filing.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** The filings that an amendment lists were made one after the other, and before it. */
 export default defineRule({

@@ -6,8 +6,8 @@ import {
   newPersons,
   notComparable,
   pointsBetween,
-} from "../../src/filing/since-previous.js";
-import { list } from "../../src/filing/wording.js";
+} from "../../src/filing/amendments/since-previous.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** "Item 4", "Items 1 and 5": each once, without the letters of its parts. */
 function named(items: Filing["items"]): string {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { filingDay } from "../../src/filing/dates.js";
+import { filingDay } from "../../src/filing/days/dates.js";
 
 const ACCESSION = /^\d{10}-\d{2}-\d{6}$/;
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { notComparable } from "../../src/filing/since-previous.js";
+import { notComparable } from "../../src/filing/amendments/since-previous.js";
 
 /** Amendments are numbered one after the other, whatever the text says of its history. */
 export default defineRule({

@@ -1,7 +1,11 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { row } from "../../src/filing/rows.js";
-import { continuingPersons, notComparable, pointsBetween } from "../../src/filing/since-previous.js";
+import {
+  continuingPersons,
+  notComparable,
+  pointsBetween,
+} from "../../src/filing/amendments/since-previous.js";
 
 /** A percentage that moved by a point or more is what Item 5 of the amendment is there to tell. */
 export default defineRule({

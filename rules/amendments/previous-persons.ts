@@ -6,8 +6,8 @@ import {
   isToldOf,
   newPersons,
   notComparable,
-} from "../../src/filing/since-previous.js";
-import { list } from "../../src/filing/wording.js";
+} from "../../src/filing/amendments/since-previous.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /**
  * Whoever joins the statement is introduced, and whoever leaves it is spoken of: readers would otherwise not

@@ -1,16 +1,16 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { largest, sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { powersDoubted } from "../../src/filing/borne-out-total.js";
+import { powersDoubted } from "../../src/filing/totals/borne-out-total.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { powerSums } from "../../src/filing/power-sums.js";
-import { powerlessSponsor } from "../../src/filing/explanations.js";
-import { rightToAcquireIn } from "../../src/filing/holdings.js";
+import { powerSums } from "../../src/filing/totals/power-sums.js";
+import { powerlessSponsor } from "../../src/filing/words/explanations.js";
+import { rightToAcquireIn } from "../../src/filing/parts/holdings.js";
 import type { Repair } from "../../src/filing/repair.js";
 import { POWERS, row } from "../../src/filing/rows.js";
-import { attributedTotal } from "../../src/filing/attributed-total.js";
-import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
-import { stated } from "../../src/filing/wording.js";
+import { attributedTotal } from "../../src/filing/totals/attributed-total.js";
+import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/totals/total-doubt.js";
+import { stated } from "../../src/filing/words/wording.js";
 import { classByClass } from "./class-by-class.js";
 
 /**

@@ -1,16 +1,16 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { hasSecondWitness, MAY_BE_MORE, rollDoubt } from "../../src/filing/roll-doubt.js";
-import { claimsWhole } from "../../src/filing/roll-explanations.js";
+import { hasSecondWitness, MAY_BE_MORE, rollDoubt } from "../../src/filing/trades/roll-doubt.js";
+import { claimsWhole } from "../../src/filing/trades/roll-explanations.js";
 import {
   amount,
   buyersOf,
   repairsOf,
   rollForwardsIn,
   type RollForward,
-} from "../../src/filing/roll-forward.js";
-import { addedUp, listedIn, probableCause } from "../../src/filing/roll-wording.js";
-import { list } from "../../src/filing/wording.js";
+} from "../../src/filing/trades/roll-forward.js";
+import { addedUp, listedIn, probableCause } from "../../src/filing/trades/roll-wording.js";
+import { list } from "../../src/filing/words/wording.js";
 import { pricesOfClosings } from "./closing-unit-price.js";
 
 /** Purchases told closing by closing add up to what Item 3 or 5 states to be held and to have been paid. */

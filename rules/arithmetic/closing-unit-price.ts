@@ -4,8 +4,8 @@ import { moneyIn } from "../../src/figures/money.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Lot, Paid } from "../../src/filing/closing.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { textAround } from "../../src/filing/prose.js";
-import { amount, rollForwardsIn, type RollForward } from "../../src/filing/roll-forward.js";
+import { textAround } from "../../src/filing/words/prose.js";
+import { amount, rollForwardsIn, type RollForward } from "../../src/filing/trades/roll-forward.js";
 
 /** Preferred shares bought of one series in several closings: at one price each, and no more than was agreed. */
 export function* pricesOfClosings(filing: Filing, context: RuleContext): Generator<Verdict> {

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import { conversionDoubt, interestDoubt } from "../../src/filing/conversion-doubt.js";
+import { conversionDoubt, interestDoubt } from "../../src/filing/rights/conversion-doubt.js";
 import {
   conversionRepairs,
   converted,
@@ -11,12 +11,12 @@ import {
   sharesAtPrinted,
   toldShares,
   type Converted,
-} from "../../src/filing/conversion-shares.js";
+} from "../../src/filing/rights/conversion-shares.js";
 import type { Conversion } from "../../src/filing/conversion.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { dollars, type Money } from "../../src/filing/money.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 import { withinBounds } from "./conversion-bounds.js";
 import { atRate } from "./conversion-rate.js";
 import { byRatio, unlikeRatios } from "./conversion-ratio.js";

@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { conversionDoubt } from "../../src/filing/conversion-doubt.js";
+import { conversionDoubt } from "../../src/filing/rights/conversion-doubt.js";
 import {
   conversionRepairs,
   division,
@@ -8,12 +8,12 @@ import {
   sharesAt,
   toldShares,
   type Converted,
-} from "../../src/filing/conversion-shares.js";
+} from "../../src/filing/rights/conversion-shares.js";
 import type { Conversion } from "../../src/filing/conversion.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { dollars } from "../../src/filing/money.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** A price that moves with the market, between the highest and the lowest that are told. */
 export function withinBounds(

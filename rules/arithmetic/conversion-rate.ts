@@ -1,12 +1,12 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { Decimal, withSeparators } from "../../src/figures/decimal.js";
-import { conversionDoubt, interestDoubt } from "../../src/filing/conversion-doubt.js";
-import { figuresOf, toldShares, type Converted } from "../../src/filing/conversion-shares.js";
+import { conversionDoubt, interestDoubt } from "../../src/filing/rights/conversion-doubt.js";
+import { figuresOf, toldShares, type Converted } from "../../src/filing/rights/conversion-shares.js";
 import type { Conversion, ConversionRate } from "../../src/filing/conversion.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { dollars, roundedBy } from "../../src/filing/money.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** A rate gives so many shares for each so many dollars of principal: "40 shares per $1,000". */
 export function atRate(

@@ -1,14 +1,14 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { Decimal, withSeparators } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
-import { conversionDoubt } from "../../src/filing/conversion-doubt.js";
+import { conversionDoubt } from "../../src/filing/rights/conversion-doubt.js";
 import type { Exchange } from "../../src/filing/exchange.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { proseOf } from "../../src/filing/prose.js";
+import { proseOf } from "../../src/filing/words/prose.js";
 import type { Repair } from "../../src/filing/repair.js";
-import { splitSpokenOf } from "../../src/filing/splits.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { splitSpokenOf } from "../../src/filing/bases/splits.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** A count of another security, times the shares that each stands for; a fraction may be rounded either way. */
 export function byRatio(

@@ -2,9 +2,9 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { grouped } from "../../src/figures/decimal.js";
 import type { PrintedMoney } from "../../src/figures/money.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
-import { debtsInParts } from "../../src/filing/debt-parts.js";
+import { debtsInParts } from "../../src/filing/item3/debt-parts.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 
 /** What was converted of a debt, "the remaining" the last of it, comes to its principal; where it is less, some may be told elsewhere. */
 export function* debtInParts(filing: Filing, { pass, fail, unverified }: RuleContext): Generator<Verdict> {

@@ -2,7 +2,7 @@ import { Decimal } from "../../src/figures/decimal.js";
 import { areTransposed, transpositionsOf } from "../../src/figures/typing-slip.js";
 import { dollars } from "../../src/filing/money.js";
 import type { Purchase } from "../../src/filing/purchase.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** The figure with which, two of its digits exchanged, number, price and total agree, as a sentence goes on with it; else empty. */
 export function exchangedDigits({ quantity, price, total }: Purchase, product: Decimal): string {

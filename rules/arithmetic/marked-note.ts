@@ -1,10 +1,10 @@
 import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Holding, Person } from "../../src/filing/filing.js";
-import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
-import { innerSlip } from "../../src/filing/inner-parts.js";
-import { notesAddUp, type MarkedRow } from "../../src/filing/marked-rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/parts/holdings.js";
+import { innerSlip } from "../../src/filing/parts/inner-parts.js";
+import { notesAddUp, type MarkedRow } from "../../src/filing/parts/marked-rows.js";
+import { stated } from "../../src/filing/words/wording.js";
 
 /** One note of one person, with the figures that bear its mark. */
 export interface MarkedNote {

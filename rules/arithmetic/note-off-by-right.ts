@@ -1,10 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import { sharesOf } from "../../src/filing/holdings.js";
-import { isOfAnotherDay, offByRight } from "../../src/filing/off-by-right.js";
+import { sharesOf } from "../../src/filing/parts/holdings.js";
+import { isOfAnotherDay, offByRight } from "../../src/filing/percent/off-by-right.js";
 import { allAs } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
-import { count, rows } from "../../src/filing/wording.js";
+import { count, rows } from "../../src/filing/words/wording.js";
 import type { MarkedNote } from "./marked-note.js";
 
 /**

@@ -2,8 +2,8 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentIn, percentWords, type Percent } from "../../src/figures/percent.js";
-import { saidIn } from "../../src/filing/clause.js";
-import { namesSeveralClasses, speaksOfOtherMeasure } from "../../src/filing/comparable.js";
+import { saidIn } from "../../src/filing/words/clause.js";
+import { namesSeveralClasses, speaksOfOtherMeasure } from "../../src/filing/percent/comparable.js";
 import type { Filing, Footnote, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
 

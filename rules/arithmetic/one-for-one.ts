@@ -3,8 +3,8 @@ import { Decimal, withSeparators } from "../../src/figures/decimal.js";
 import { matchesIn } from "../../src/figures/matches.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { proseOf } from "../../src/filing/prose.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { proseOf } from "../../src/filing/words/prose.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 
 /** "1,000,000 shares of Class A stock issuable in exchange for 1,000,000 shares of Class B stock". */
 const COMES_OF =

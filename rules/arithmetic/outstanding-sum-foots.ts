@@ -3,9 +3,9 @@ import { Decimal, withSeparators } from "../../src/figures/decimal.js";
 import { factsIn, isWithin, type Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
-import { outstandingSums, type OutstandingSum } from "../../src/filing/outstanding-sum.js";
+import { outstandingSums, type OutstandingSum } from "../../src/filing/bases/outstanding-sum.js";
 import { asSum, type Repair } from "../../src/filing/repair.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 
 /** The class that percentages rest on is often told as a sum: what a report counts, and what was issued since. */
 export default defineRule({

@@ -2,10 +2,10 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { mistypedBase } from "../../src/filing/mistyped-base.js";
+import { mistypedBase } from "../../src/filing/bases/mistyped-base.js";
 import { row } from "../../src/filing/rows.js";
-import { quotientWords } from "../../src/filing/working.js";
-import { count, list } from "../../src/filing/wording.js";
+import { quotientWords } from "../../src/filing/words/working.js";
+import { count, list } from "../../src/filing/words/wording.js";
 
 /**
  * The verdicts on the persons' percentages. Where none is certain to be wrong, but all of them are right over the count of the class

@@ -1,12 +1,12 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { beyondReach, type BeyondReach } from "../../src/filing/beyond-reach.js";
-import { baseDoubt } from "../../src/filing/certainty.js";
-import type { PercentCase } from "../../src/filing/percent-case.js";
-import { percentRight } from "../../src/filing/percent-repairs.js";
-import { isPlainBase } from "../../src/filing/plain-base.js";
-import { isAbove } from "../../src/filing/percent-reach.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { beyondReach, type BeyondReach } from "../../src/filing/percent/beyond-reach.js";
+import { baseDoubt } from "../../src/filing/words/certainty.js";
+import type { PercentCase } from "../../src/filing/percent/percent-case.js";
+import { percentRight } from "../../src/filing/percent/percent-repairs.js";
+import { isPlainBase } from "../../src/filing/bases/plain-base.js";
+import { isAbove } from "../../src/filing/percent/percent-reach.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 import { percentFinding } from "./percent-finding.js";
 
 /**

@@ -2,18 +2,18 @@ import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { PercentMatch } from "../../src/figures/percent-match.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { fieldLimitation } from "../../src/filing/explanations.js";
-import { limitSpokenOf } from "../../src/filing/limits.js";
-import { compare, type PercentCase, type PercentOfClass } from "../../src/filing/percent-case.js";
-import { percentRight } from "../../src/filing/percent-repairs.js";
-import { isBaseCertain } from "../../src/filing/plain-base.js";
-import { dividesReceiptsByShares } from "../../src/filing/receipts.js";
+import { fieldLimitation } from "../../src/filing/words/explanations.js";
+import { limitSpokenOf } from "../../src/filing/rights/limits.js";
+import { compare, type PercentCase, type PercentOfClass } from "../../src/filing/percent/percent-case.js";
+import { percentRight } from "../../src/filing/percent/percent-repairs.js";
+import { isBaseCertain } from "../../src/filing/bases/plain-base.js";
+import { dividesReceiptsByShares } from "../../src/filing/rights/receipts.js";
 import { row } from "../../src/filing/rows.js";
 import { lettered } from "../../src/filing/share-class.js";
-import { unreadRight } from "../../src/filing/unread-rights.js";
-import type { StaleBase } from "../../src/filing/stale-base.js";
-import { count } from "../../src/filing/wording.js";
-import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { unreadRight } from "../../src/filing/rights/unread-rights.js";
+import type { StaleBase } from "../../src/filing/bases/stale-base.js";
+import { count } from "../../src/filing/words/wording.js";
+import { quotientWords, workingOf } from "../../src/filing/words/working.js";
 
 /** What every verdict on a percentage says. */
 export type PercentFinding = ReturnType<typeof percentFinding>;

@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
-import { rightsSpokenOf, speaksOfOptions } from "../../src/filing/explanations.js";
+import { rightsSpokenOf, speaksOfOptions } from "../../src/filing/words/explanations.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { namesSeveralClasses, ownDenominators, rangeOf } from "../../src/filing/comparable.js";
-import { rightsToAcquire } from "../../src/filing/rights.js";
-import { count, list } from "../../src/filing/wording.js";
+import { namesSeveralClasses, ownDenominators, rangeOf } from "../../src/filing/percent/comparable.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
+import { count, list } from "../../src/filing/words/wording.js";
 
 /** A person's percentage and the class that it allows. */
 interface Implied {

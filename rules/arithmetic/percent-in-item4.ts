@@ -5,10 +5,10 @@ import { ZERO } from "../../src/figures/decimal.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { compare, percentCase, rightsTried } from "../../src/filing/percent-case.js";
-import { printedIn } from "../../src/filing/restated.js";
+import { compare, percentCase, rightsTried } from "../../src/filing/percent/percent-case.js";
+import { printedIn } from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { quotientWords, workingOf } from "../../src/filing/words/working.js";
 
 /** Item 4(b) of a 13G with more decimals than Row 11: where Row 11 is right as far as it goes, by one of `verdicts`, they must be, too. */
 export function* judgeItem4(

@@ -2,23 +2,23 @@ import { isSound } from "../../src/figures/percent-match.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { speaksOfRights } from "../../src/filing/speaks-of-rights.js";
+import { speaksOfRights } from "../../src/filing/rights/speaks-of-rights.js";
 import { rightsTold } from "../../src/filing/base.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { ANOTHER_TIME, tellsOfOtherTime } from "../../src/filing/item5-doubt.js";
-import { compare } from "../../src/filing/percent-case.js";
-import { isAbove } from "../../src/filing/percent-reach.js";
-import { percentRepairs } from "../../src/filing/percent-repairs.js";
+import { ANOTHER_TIME, tellsOfOtherTime } from "../../src/filing/item5/item5-doubt.js";
+import { compare } from "../../src/filing/percent/percent-case.js";
+import { isAbove } from "../../src/filing/percent/percent-reach.js";
+import { percentRepairs } from "../../src/filing/percent/percent-repairs.js";
 import {
   isRightOnCover,
   rightWithAddedOnCover,
   toldCaseDoubt,
   toldPercentCases,
   type ToldPercentCase,
-} from "../../src/filing/told-percent-case.js";
-import { ENLARGES } from "../../src/filing/untold-rights.js";
-import { quotientWords, workingOf } from "../../src/filing/working.js";
-import { count } from "../../src/filing/wording.js";
+} from "../../src/filing/percent/told-percent-case.js";
+import { ENLARGES } from "../../src/filing/percent/untold-rights.js";
+import { quotientWords, workingOf } from "../../src/filing/words/working.js";
+import { count } from "../../src/filing/words/wording.js";
 import { nearlyRight, sound } from "./percent-finding.js";
 
 /** A percentage that only Item 5 states, of a group say, is that of the number of shares right before it. */

@@ -8,10 +8,10 @@ import {
   MAY_DIFFER,
   ownDenominators,
   type Comparable,
-} from "../../src/filing/comparable.js";
+} from "../../src/filing/percent/comparable.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** Who owns more of a class owns a larger or equal part of it. */
 export default defineRule({

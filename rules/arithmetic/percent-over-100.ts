@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { refusedBy } from "../../src/filing/structure.js";
 import { classByClass } from "./class-by-class.js";

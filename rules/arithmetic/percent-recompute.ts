@@ -2,12 +2,12 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { ZERO } from "../../src/figures/decimal.js";
 import { longDate } from "../../src/figures/date.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { isAsFraction } from "../../src/filing/as-fraction.js";
-import { isRestedOnThoughOld } from "../../src/filing/counts-beside.js";
+import { isAsFraction } from "../../src/filing/percent/as-fraction.js";
+import { isRestedOnThoughOld } from "../../src/filing/bases/counts-beside.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { percentCase } from "../../src/filing/percent-case.js";
-import { baseOf } from "../../src/filing/person-base.js";
+import { percentCase } from "../../src/filing/percent/percent-case.js";
+import { baseOf } from "../../src/filing/percent/person-base.js";
 import { row } from "../../src/filing/rows.js";
 import { classByClass } from "./class-by-class.js";
 import { orBeyondReach } from "./percent-beyond-reach.js";

@@ -4,13 +4,13 @@ import { roundingOf } from "../../src/figures/number.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { areReordered, printedSlip } from "../../src/figures/typing-slip.js";
 import { classOutstanding, type Base } from "../../src/filing/base.js";
-import { namesSeveralClasses, rangeOf, speaksOfOtherMeasure } from "../../src/filing/comparable.js";
+import { namesSeveralClasses, rangeOf, speaksOfOtherMeasure } from "../../src/filing/percent/comparable.js";
 import { isWithin } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { baseOf } from "../../src/filing/person-base.js";
+import { baseOf } from "../../src/filing/percent/person-base.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** Shares that a swap, a forward or the like refers to, and what part of the class the sentence calls them. */
 export function* judgeReferenced(filing: Filing, context: RuleContext): Generator<Verdict> {

@@ -2,30 +2,30 @@ import { isSound } from "../../src/figures/percent-match.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentOf } from "../../src/figures/percent.js";
-import { commonClassWords } from "../../src/filing/common-class.js";
-import { limitSpokenOf } from "../../src/filing/limits.js";
+import { commonClassWords } from "../../src/filing/percent/common-class.js";
+import { limitSpokenOf } from "../../src/filing/rights/limits.js";
 import {
   compare,
   mistakeBehind,
   otherBaseThatFits,
   withCalls,
   type PercentCase,
-} from "../../src/filing/percent-case.js";
-import { isBaseCertain } from "../../src/filing/plain-base.js";
-import { againstCount } from "../../src/filing/against-count.js";
-import { besideBaseDoubt } from "../../src/filing/beside-base.js";
-import { isToldInFull } from "../../src/filing/full-denominator.js";
+} from "../../src/filing/percent/percent-case.js";
+import { isBaseCertain } from "../../src/filing/bases/plain-base.js";
+import { againstCount } from "../../src/filing/bases/against-count.js";
+import { besideBaseDoubt } from "../../src/filing/percent/beside-base.js";
+import { isToldInFull } from "../../src/filing/bases/full-denominator.js";
 import { rightsTold } from "../../src/filing/base.js";
-import { rightsDoubt } from "../../src/filing/certainty.js";
-import { doubtOf } from "../../src/filing/percent-doubt.js";
-import { rightsNeeded } from "../../src/filing/percent-bounds.js";
-import { isAbove } from "../../src/filing/percent-reach.js";
-import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
-import { isTransposed } from "../../src/filing/percent-slip.js";
-import type { KnownRights } from "../../src/filing/rights.js";
-import { staleBase } from "../../src/filing/stale-base.js";
-import { mayBeAccountedFor, untoldRightsDoubt } from "../../src/filing/untold-rights.js";
-import type { WrongMethod } from "../../src/filing/wrong-methods.js";
+import { rightsDoubt } from "../../src/filing/words/certainty.js";
+import { doubtOf } from "../../src/filing/percent/percent-doubt.js";
+import { rightsNeeded } from "../../src/filing/percent/percent-bounds.js";
+import { isAbove } from "../../src/filing/percent/percent-reach.js";
+import { percentRepairs, percentRight } from "../../src/filing/percent/percent-repairs.js";
+import { isTransposed } from "../../src/filing/percent/percent-slip.js";
+import type { KnownRights } from "../../src/filing/rights/rights.js";
+import { staleBase } from "../../src/filing/bases/stale-base.js";
+import { mayBeAccountedFor, untoldRightsDoubt } from "../../src/filing/percent/untold-rights.js";
+import type { WrongMethod } from "../../src/filing/percent/wrong-methods.js";
 import {
   againstOwnCount,
   nearlyRight,

@@ -1,12 +1,12 @@
 import { isSound } from "../../src/figures/percent-match.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
-import { callsPercentOfAllClasses } from "../../src/filing/all-classes.js";
+import { callsPercentOfAllClasses } from "../../src/filing/bases/all-classes.js";
 import { rightsTold } from "../../src/filing/base.js";
-import { besideBaseDoubt } from "../../src/filing/beside-base.js";
-import { commonClassWords } from "../../src/filing/common-class.js";
-import { speaksOfRights } from "../../src/filing/speaks-of-rights.js";
-import { isClassOpen, isDenominatorOpen, isToldInFull } from "../../src/filing/full-denominator.js";
+import { besideBaseDoubt } from "../../src/filing/percent/beside-base.js";
+import { commonClassWords } from "../../src/filing/percent/common-class.js";
+import { speaksOfRights } from "../../src/filing/rights/speaks-of-rights.js";
+import { isClassOpen, isDenominatorOpen, isToldInFull } from "../../src/filing/bases/full-denominator.js";
 import {
   addsOwnRights,
   compare,
@@ -14,24 +14,24 @@ import {
   otherBaseThatFits,
   rightsTried,
   type PercentCase,
-} from "../../src/filing/percent-case.js";
-import { isBaseCertain } from "../../src/filing/plain-base.js";
-import { isAbove, isBelowLeast, isOutOfReach, percentReach } from "../../src/filing/percent-reach.js";
-import { againstCount, belowLeast, isBelowInSilence } from "../../src/filing/against-count.js";
-import { percentOfAnother } from "../../src/filing/percent-of-another.js";
-import { printsLimit } from "../../src/filing/percent-doubt.js";
-import { percentRepairs } from "../../src/filing/percent-repairs.js";
-import { isTransposed } from "../../src/filing/percent-slip.js";
-import type { UnknownRights } from "../../src/filing/rights.js";
-import { staleBase } from "../../src/filing/stale-base.js";
+} from "../../src/filing/percent/percent-case.js";
+import { isBaseCertain } from "../../src/filing/bases/plain-base.js";
+import { isAbove, isBelowLeast, isOutOfReach, percentReach } from "../../src/filing/percent/percent-reach.js";
+import { againstCount, belowLeast, isBelowInSilence } from "../../src/filing/bases/against-count.js";
+import { percentOfAnother } from "../../src/filing/percent/percent-of-another.js";
+import { printsLimit } from "../../src/filing/percent/percent-doubt.js";
+import { percentRepairs } from "../../src/filing/percent/percent-repairs.js";
+import { isTransposed } from "../../src/filing/percent/percent-slip.js";
+import type { UnknownRights } from "../../src/filing/rights/rights.js";
+import { staleBase } from "../../src/filing/bases/stale-base.js";
 import {
   untoldRightsDoubt,
   ENLARGES,
   isSilentOnRights,
   mayBeAccountedFor,
   tellsNoExplanation,
-} from "../../src/filing/untold-rights.js";
-import { quotientWords } from "../../src/filing/working.js";
+} from "../../src/filing/percent/untold-rights.js";
+import { quotientWords } from "../../src/filing/words/working.js";
 import {
   againstOwnCount,
   nearlyRight,

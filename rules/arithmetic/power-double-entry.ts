@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { powersEnteredTwice, type DoubleEntry } from "../../src/filing/double-entry.js";
+import { powersEnteredTwice, type DoubleEntry } from "../../src/filing/totals/double-entry.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { count, list, rows, stated } from "../../src/filing/wording.js";
+import { count, list, rows, stated } from "../../src/filing/words/wording.js";
 import { classByClass } from "./class-by-class.js";
 
 /** The power over a share is sole or shared: the whole total cannot stand in both rows. */

@@ -5,7 +5,7 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { dollars, type Money } from "../../src/filing/money.js";
 import type { FundsSentence, PricedShares } from "../../src/filing/source-of-funds.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** Purchases that Item 3 tells with their prices only, and the sum that it tells for all of them. */
 interface Told {

@@ -3,7 +3,7 @@ import { Decimal, withSeparators } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS, row } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** A note that tells all shares of the cover page as receipts: what "includes" or "consists of" some tells of a part. */
 const AS_RECEIPTS =

@@ -1,14 +1,14 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Decimal } from "../../src/figures/decimal.js";
 import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
-import { toldShares } from "../../src/filing/conversion-shares.js";
+import { toldShares } from "../../src/filing/rights/conversion-shares.js";
 import type { Conversion } from "../../src/filing/conversion.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 
 /** So many places that agree make the one that does not the wrong one. */
 const OTHERS = 2;

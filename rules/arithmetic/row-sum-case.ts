@@ -2,7 +2,7 @@ import type { Finding } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { stated } from "../../src/filing/words/wording.js";
 import type { Sums } from "./row-sum-explained.js";
 
 /** One pair of powers of one person beside the total. */

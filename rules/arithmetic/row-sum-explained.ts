@@ -1,14 +1,14 @@
 import { largest, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { numbersIn } from "../../src/figures/number.js";
 import { areTransposed, typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
-import { narrativeOf } from "../../src/filing/clause.js";
-import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
+import { narrativeOf } from "../../src/filing/words/clause.js";
+import { differenceByRights, powerlessSponsor } from "../../src/filing/words/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { rightToAcquireIn } from "../../src/filing/holdings.js";
-import { attributedTotal } from "../../src/filing/attributed-total.js";
+import { rightToAcquireIn } from "../../src/filing/parts/holdings.js";
+import { attributedTotal } from "../../src/filing/totals/attributed-total.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/totals/total-doubt.js";
 
 /** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
 export interface Sums {

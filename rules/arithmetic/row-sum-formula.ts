@@ -4,10 +4,10 @@ import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import type { Repair } from "../../src/filing/repair.js";
-import { powerSum, type PowerKind } from "../../src/filing/power-sums.js";
-import { rowFormula, type RowFormula } from "../../src/filing/row-formula.js";
+import { powerSum, type PowerKind } from "../../src/filing/totals/power-sums.js";
+import { rowFormula, type RowFormula } from "../../src/filing/totals/row-formula.js";
 import { POWERS, row, SOLE_AND_SHARED, type CountedRow } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 type Finding = Omit<Parameters<RuleContext["pass"]>[0], "message">;
 

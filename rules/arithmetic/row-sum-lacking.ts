@@ -3,7 +3,7 @@ import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Person, PowerName } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { stated } from "../../src/filing/words/wording.js";
 import type { RowSum } from "./row-sum-case.js";
 
 /** With fewer digits two holdings may add up to a third by chance. */

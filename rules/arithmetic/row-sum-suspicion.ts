@@ -1,8 +1,8 @@
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { powersDoubted } from "../../src/filing/borne-out-total.js";
+import { powersDoubted } from "../../src/filing/totals/borne-out-total.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
 import type { RowSum } from "./row-sum-case.js";
 
 /** What probably happened where the powers do not add up to the total; `twice`: one is entered as sole and as shared. */

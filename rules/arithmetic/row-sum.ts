@@ -1,14 +1,14 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { areTransposed } from "../../src/figures/typing-slip.js";
-import { powersEnteredTwice } from "../../src/filing/double-entry.js";
+import { powersEnteredTwice } from "../../src/filing/totals/double-entry.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED, twinOf } from "../../src/filing/rows.js";
-import { soleVoterBeside } from "../../src/filing/sole-vote.js";
-import { isSplitTold } from "../../src/filing/split-powers.js";
-import { stated } from "../../src/filing/wording.js";
+import { soleVoterBeside } from "../../src/filing/totals/sole-vote.js";
+import { isSplitTold } from "../../src/filing/totals/split-powers.js";
+import { stated } from "../../src/filing/words/wording.js";
 import { classByClass } from "./class-by-class.js";
 import { byOwnFormula } from "./row-sum-formula.js";
 import { lackingAnothers, lacksAnothers } from "./row-sum-lacking.js";

@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate } from "../../src/figures/date.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { adjustedForSplit, datedTrades, splitsIn, type Split } from "../../src/filing/splits.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { adjustedForSplit, datedTrades, splitsIn, type Split } from "../../src/filing/bases/splits.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 
 /** Where the shares were split, the text says whether figures from before the split are adjusted for it. */
 export default defineRule({

@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { footingsOf, sumOf, type Footing } from "../../src/filing/footing.js";
-import { printedSums, type PrintedSum } from "../../src/filing/printed-sums.js";
+import { footingsOf, sumOf, type Footing } from "../../src/filing/parts/footing.js";
+import { printedSums, type PrintedSum } from "../../src/filing/parts/printed-sums.js";
 import { asSum } from "../../src/filing/repair.js";
-import { transactionTotals, type TransactionTotal } from "../../src/filing/transaction-totals.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { transactionTotals, type TransactionTotal } from "../../src/filing/trades/transaction-totals.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 
 /** A row of a table that is labelled Total adds up the rows above it; a sum of Item 5(c) what it tells one by one. */
 export default defineRule({

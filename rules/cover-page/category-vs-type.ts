@@ -1,10 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
-import { textAround } from "../../src/filing/prose.js";
+import { INSTITUTIONS } from "../../src/filing/cover/printed-codes.js";
+import { textAround } from "../../src/filing/words/prose.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** The codes of the letters of Item 3 that have been the same on every edition of the form; `h` to `k` have moved. */
 const CODES = new Map(Object.entries({ a: "BD", b: "BK", c: "IC", d: "IV", e: "IA", f: "EP", g: "HC" }));

@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { askedRow, ROW_WORDS, type AskedRow, type TitleField } from "../../src/filing/cover-answer.js";
-import { isFilled, otherRow, rowsAsked, titleFields } from "../../src/filing/cover-fields.js";
+import { isFilled, otherRow, rowsAsked, titleFields } from "../../src/filing/cover/cover-fields.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
 import { refusedBy } from "../../src/filing/structure.js";
-import { list, rows } from "../../src/filing/wording.js";
+import { list, rows } from "../../src/filing/words/wording.js";
 
 /** What the form asks for is entered; "none" and "not applicable" are answers, a blank is not. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, dayFirst, isMonthSlip, longDate, type IsoDate } from "../../src/figures/date.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import { latestSignature } from "../../src/filing/dates.js";
-import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
+import { latestSignature } from "../../src/filing/days/dates.js";
+import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/cover/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";

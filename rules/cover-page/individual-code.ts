@@ -1,8 +1,8 @@
 import type { Failed } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { signsPersonally, type LegalForm } from "../../src/filing/legal-form.js";
-import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
-import { list } from "../../src/filing/wording.js";
+import { signsPersonally, type LegalForm } from "../../src/filing/persons/legal-form.js";
+import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/cover/printed-codes.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** What a name tells, which codes fit it, and which one contradicts it. */
 export const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; contradicts: string[] }>> = {

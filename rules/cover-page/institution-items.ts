@@ -1,10 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { leftUnanswered } from "../../src/filing/left-unanswered.js";
-import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
+import { leftUnanswered } from "../../src/filing/items/left-unanswered.js";
+import { INSTITUTIONS } from "../../src/filing/cover/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { stated } from "../../src/filing/words/wording.js";
 
 /** Who files under Rule 13d-1(b) and states a type of institution, but leaves Item 3 unanswered; else `null`. */
 export function withoutItem3(

@@ -4,7 +4,7 @@ import type { StatedCitizenship } from "../../src/filing/background.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** What was so once, or under another law. */
 const HISTORY =

@@ -1,9 +1,9 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { askedRow } from "../../src/filing/cover-answer.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { printedCodes } from "../../src/filing/printed-codes.js";
+import { printedCodes } from "../../src/filing/cover/printed-codes.js";
 import { refusedBy } from "../../src/filing/structure.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Compares what stands in a row of codes with the codes that the form names. */
 export function checkCodes(

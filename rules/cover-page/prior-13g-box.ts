@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { priorThirteenG } from "../../src/filing/prior-13g.js";
+import { priorThirteenG } from "../../src/filing/cover/prior-13g.js";
 
 /** The title page of a first Schedule 13D has a box for those who reported the acquisition on Schedule 13G before. */
 export default defineRule({

@@ -1,12 +1,12 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import type { BearingExclusion } from "../../src/filing/exclusion-bearing.js";
-import { deemedOwned, wordOfExclusion } from "../../src/filing/exclusion-figures.js";
+import type { BearingExclusion } from "../../src/filing/totals/exclusion-bearing.js";
+import { deemedOwned, wordOfExclusion } from "../../src/filing/totals/exclusion-figures.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
-import { uncountedShares } from "../../src/filing/uncounted-shares.js";
-import { stated } from "../../src/filing/wording.js";
+import { uncountedShares } from "../../src/filing/totals/uncounted-shares.js";
+import { stated } from "../../src/filing/words/wording.js";
 
 /** A box that was read, with what the text tells of shares left out. */
 export interface Answered {

@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import { exclusionsOn, type BearingExclusion } from "../../src/filing/exclusion-bearing.js";
-import { figuresReported, partsTold } from "../../src/filing/exclusion-figures.js";
+import { exclusionsOn, type BearingExclusion } from "../../src/filing/totals/exclusion-bearing.js";
+import { figuresReported, partsTold } from "../../src/filing/totals/exclusion-figures.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { stated } from "../../src/filing/words/wording.js";
 import { GENERAL, judgeTicked, NEED_NOT, type Answered } from "./row12-ticked.js";
 
 /** Row 12 (10) is ticked where Row 11 (9) leaves out shares that are disclosed but disclaimed, and only there. */

@@ -2,8 +2,8 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ProceedingsAnswer } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
-import { itemTexts, textAround } from "../../src/filing/prose.js";
-import { stated } from "../../src/filing/wording.js";
+import { itemTexts, textAround } from "../../src/filing/words/prose.js";
+import { stated } from "../../src/filing/words/wording.js";
 
 /** Items 2(d) and 2(e) ask for five years. */
 const LOOK_BACK = 5;

@@ -10,12 +10,12 @@ import {
 } from "../../src/figures/places.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, StatedPlaces } from "../../src/filing/filing.js";
-import { isNatural as isPlainlyNatural } from "../../src/filing/capacity.js";
-import { isNatural } from "../../src/filing/item2-answers.js";
-import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
+import { isNatural as isPlainlyNatural } from "../../src/filing/signatures/capacity.js";
+import { isNatural } from "../../src/filing/item2/item2-answers.js";
+import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/cover/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { list } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { list } from "../../src/filing/words/wording.js";
 import { isAnothers } from "./anothers-place.js";
 import { toldElsewhere } from "./place-told-elsewhere.js";
 import { ofSharedPage } from "./shared-page-places.js";

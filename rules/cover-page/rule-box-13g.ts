@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { designation, rulesTicked } from "../../src/filing/designated.js";
-import { list } from "../../src/filing/wording.js";
+import { designation, rulesTicked } from "../../src/filing/cover/designated.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** The cover page asks under which of three rules the statement is filed; joint filers may come under different ones. */
 export default defineRule({

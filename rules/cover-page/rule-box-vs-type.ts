@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { designation, rulesTicked } from "../../src/filing/designated.js";
+import { designation, rulesTicked } from "../../src/filing/cover/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, ThirteenG } from "../../src/filing/filing.js";
-import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
+import { INSTITUTIONS } from "../../src/filing/cover/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
-import { list, stated } from "../../src/filing/wording.js";
+import { list, stated } from "../../src/filing/words/wording.js";
 import { categoryAgainstType } from "./category-vs-type.js";
 import { withoutItem3, withoutSubsidiary } from "./institution-items.js";
 

@@ -3,7 +3,7 @@ import { areOnePlace, placeName, placesIn, type PlaceCode } from "../../src/figu
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 interface Told {
   readonly person: Person;

@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { designation, rulesTicked } from "../../src/filing/designated.js";
+import { designation, rulesTicked } from "../../src/filing/cover/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { ownRange, percentageOf } from "../../src/filing/percentage.js";
+import { ownRange, percentageOf } from "../../src/filing/percent/percentage.js";
 import { row } from "../../src/filing/rows.js";
-import { reaches } from "../../src/filing/threshold.js";
+import { reaches } from "../../src/filing/percent/threshold.js";
 
 const LIMIT = 20;
 

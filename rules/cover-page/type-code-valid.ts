@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { TYPE_CODES } from "../../src/filing/printed-codes.js";
+import { TYPE_CODES } from "../../src/filing/cover/printed-codes.js";
 import { checkCodes } from "./printed-code.js";
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { legalForm } from "../../src/filing/legal-form.js";
-import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/printed-codes.js";
+import { legalForm } from "../../src/filing/persons/legal-form.js";
+import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/cover/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 import { FORMS, individualAmiss } from "./individual-code.js";
 
 /** The type of reporting person fits the name: no corporation is an individual, and no individual a corporation. */

@@ -4,10 +4,10 @@ import { matchesIn } from "../../src/figures/matches.js";
 import { numbersIn } from "../../src/figures/number.js";
 import { areTransposed } from "../../src/figures/typing-slip.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { itemTexts } from "../../src/filing/prose.js";
+import { itemTexts } from "../../src/filing/words/prose.js";
 import { row } from "../../src/filing/rows.js";
 import { lettered } from "../../src/filing/share-class.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** A count with the class's letter behind it. */
 const OF_CLASS = /\d[\d,]{2,20}\d\s+(?:shares\s+of\s+)?(?:class|series)\s+[a-z\d]{1,2}\b/gi;

@@ -3,10 +3,10 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { impliedClass, percentageDoubt, type ImpliedClass } from "../../src/filing/ownership-told.js";
+import { impliedClass, percentageDoubt, type ImpliedClass } from "../../src/filing/item5/ownership-told.js";
 import type { OwnershipTold } from "../../src/filing/thirteen-g.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 type Failing = Parameters<RuleContext["fail"]>[0];
 

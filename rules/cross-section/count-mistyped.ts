@@ -2,15 +2,15 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { isToldElsewhere } from "../../src/filing/odd-one.js";
-import { mentions } from "../../src/filing/naming.js";
+import { isToldElsewhere } from "../../src/filing/words/odd-one.js";
+import { mentions } from "../../src/filing/persons/naming.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
-import { ownerOfAll, recitedOwner } from "../../src/filing/recited-owner.js";
+import { ownerOfAll, recitedOwner } from "../../src/filing/parts/recited-owner.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 import { namedInNotes, rowOfNote } from "./row-of-note.js";
 import { toldTwiceOtherwise } from "./told-twice-otherwise.js";
 

@@ -3,7 +3,7 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import type { Fact } from "../../src/filing/fact.js";
 import { differInOnePart, type IsoDate } from "../../src/figures/date.js";
 import type { Base } from "../../src/filing/filing.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** A base whose day is told. */
 type Dated = Base & { readonly asOf: Fact<IsoDate> };

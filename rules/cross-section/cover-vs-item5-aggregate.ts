@@ -9,17 +9,17 @@ import {
   MORE_THAN_OWN,
   statesAsPower,
   statesSamePercent,
-} from "../../src/filing/item5-doubt.js";
-import { figuresIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
-import { withHeld } from "../../src/filing/item5-held.js";
-import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
-import { noneOwnedTold } from "../../src/filing/none-owned.js";
-import { isToldElsewhere } from "../../src/filing/odd-one.js";
+} from "../../src/filing/item5/item5-doubt.js";
+import { figuresIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
+import { withHeld } from "../../src/filing/item5/item5-held.js";
+import { toldInParts, type ToldInParts } from "../../src/filing/item5/item5-parts.js";
+import { noneOwnedTold } from "../../src/filing/totals/none-owned.js";
+import { isToldElsewhere } from "../../src/filing/words/odd-one.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { sameFigure } from "../../src/filing/restated.js";
+import { sameFigure } from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { count, termOf } from "../../src/filing/wording.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { count, termOf } from "../../src/filing/words/wording.js";
 import { classAmountsTold } from "./class-amounts-told.js";
 
 /** Item 5(a) asks for the aggregate number again; it is compared at the coarser of the two printed precisions. */

@@ -7,12 +7,12 @@ import {
   hasDigitsTransposed,
   quotientAgainst,
   quotientAgainstCaptioned,
-} from "../../src/filing/about-percent.js";
-import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
-import { percentagesIn5, distinctPercents, unreadIn5 } from "../../src/filing/item5-figures.js";
-import { withHeld } from "../../src/filing/item5-held.js";
-import { around, paragraphOf } from "../../src/filing/item5-sentences.js";
-import { hasTellingDigits } from "../../src/filing/percent-slip.js";
+} from "../../src/filing/percent/about-percent.js";
+import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5/item5-doubt.js";
+import { percentagesIn5, distinctPercents, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
+import { withHeld } from "../../src/filing/item5/item5-held.js";
+import { around, paragraphOf } from "../../src/filing/item5/item5-sentences.js";
+import { hasTellingDigits } from "../../src/filing/percent/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { whichPercent } from "./which-percent.js";

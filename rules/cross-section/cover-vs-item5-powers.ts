@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { powersDoubtIn5 } from "../../src/filing/item5-powers-doubt.js";
-import { powersToldIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
-import { isToldSole } from "../../src/filing/item5-sole.js";
-import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
+import { powersDoubtIn5 } from "../../src/filing/item5/item5-powers-doubt.js";
+import { powersToldIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
+import { isToldSole } from "../../src/filing/item5/item5-sole.js";
+import { powersDiffer, restatedPowers } from "../../src/filing/totals/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
-import { list, rows } from "../../src/filing/wording.js";
+import { list, rows } from "../../src/filing/words/wording.js";
 import { deniedInWords } from "./power-denied.js";
 import { isLeftOut, leftOut } from "./power-left-out.js";
 import { isOfNoPart } from "./powers-of-whole.js";

@@ -3,12 +3,12 @@ import { datesIn } from "../../src/figures/date.js";
 import { matchesIn } from "../../src/figures/matches.js";
 import { plainName } from "../../src/figures/names.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import { bareNumber } from "../../src/filing/exhibit-names.js";
+import { bareNumber } from "../../src/filing/papers/exhibit-names.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
 import type { Fact } from "../../src/filing/fact.js";
-import { denialIn } from "../../src/filing/item6-answer.js";
+import { denialIn } from "../../src/filing/items/item6-answer.js";
 import { once } from "../../src/filing/once.js";
-import { headedTexts } from "../../src/filing/prose.js";
+import { headedTexts } from "../../src/filing/words/prose.js";
 
 /** Exhibits that the form itself asks for, or that answer an Item by being there. */
 const EXPECTED =

@@ -1,13 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { areTransposed } from "../../src/figures/typing-slip.js";
-import type { Elsewhere } from "../../src/filing/elsewhere.js";
+import type { Elsewhere } from "../../src/filing/item3/elsewhere.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { item3HoldingDoubt } from "../../src/filing/item3-holding-doubt.js";
-import { item3HoldingsOf, type Item3Holding } from "../../src/filing/item3-holdings.js";
-import { addedUp, ownedBy, securityOf } from "../../src/filing/item3-wording.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { capital } from "../../src/filing/wording.js";
+import { item3HoldingDoubt } from "../../src/filing/item3/item3-holding-doubt.js";
+import { item3HoldingsOf, type Item3Holding } from "../../src/filing/item3/item3-holdings.js";
+import { addedUp, ownedBy, securityOf } from "../../src/filing/item3/item3-wording.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { capital } from "../../src/filing/words/wording.js";
 
 /** What Item 3 says that a person owns of a security is what Item 5, the notes or the cover page count. */
 export default defineRule({

@@ -1,10 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { item4Of, referencesIn, refersToCover } from "../../src/filing/item4-wording.js";
-import { mentions } from "../../src/filing/naming.js";
-import { agreesIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
+import { item4Of, referencesIn, refersToCover } from "../../src/filing/item4/item4-wording.js";
+import { mentions } from "../../src/filing/persons/naming.js";
+import { agreesIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { rows, stated } from "../../src/filing/wording.js";
+import { rows, stated } from "../../src/filing/words/wording.js";
 import type { Subject } from "./item4-differences.js";
 
 /**

@@ -4,13 +4,19 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubt, isSoleAlone, powerDoubt } from "../../src/filing/item4-doubt.js";
-import { partDoubt, percentDoubt } from "../../src/filing/item4-percent-doubt.js";
-import { partInsideInWords } from "../../src/filing/part-inside.js";
+import { amountDoubt, isSoleAlone, powerDoubt } from "../../src/filing/item4/item4-doubt.js";
+import { partDoubt, percentDoubt } from "../../src/filing/item4/item4-percent-doubt.js";
+import { partInsideInWords } from "../../src/filing/rights/part-inside.js";
 import { allAs, asEachOther, type Repair } from "../../src/filing/repair.js";
-import { agreesIn, powersDiffer, restatedPowers, sameFigure, witness } from "../../src/filing/restated.js";
+import {
+  agreesIn,
+  powersDiffer,
+  restatedPowers,
+  sameFigure,
+  witness,
+} from "../../src/filing/totals/restated.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** A person of whom Item 4 states figures. */
 export interface Subject {

@@ -4,13 +4,13 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement } from "../../src/filing/filing.js";
-import { hasDigitsTransposed } from "../../src/filing/about-percent.js";
-import { percentDoubt } from "../../src/filing/item4-percent-doubt.js";
-import { limitSpokenOf } from "../../src/filing/limits.js";
-import { textAround } from "../../src/filing/prose.js";
-import { printedIn } from "../../src/filing/restated.js";
+import { hasDigitsTransposed } from "../../src/filing/percent/about-percent.js";
+import { percentDoubt } from "../../src/filing/item4/item4-percent-doubt.js";
+import { limitSpokenOf } from "../../src/filing/rights/limits.js";
+import { textAround } from "../../src/filing/words/prose.js";
+import { printedIn } from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { list, stated } from "../../src/filing/wording.js";
+import { list, stated } from "../../src/filing/words/wording.js";
 
 /** The answer to Item 4(b) that is a percentage and nothing else. */
 const BARE =

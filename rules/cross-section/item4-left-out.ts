@@ -2,11 +2,11 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { numbersIn } from "../../src/figures/number.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { item4Of } from "../../src/filing/item4-wording.js";
-import { mayBeNamed } from "../../src/filing/presence.js";
-import { printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
+import { item4Of } from "../../src/filing/item4/item4-wording.js";
+import { mayBeNamed } from "../../src/filing/persons/presence.js";
+import { printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/totals/restated.js";
 import { POWER_WORDS, row } from "../../src/filing/rows.js";
-import { list, stated } from "../../src/filing/wording.js";
+import { list, stated } from "../../src/filing/words/wording.js";
 import { PLACES } from "./item4-unnamed.js";
 
 /** With two persons nothing tells a list of all from the answer for one. */

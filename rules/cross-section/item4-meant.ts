@@ -3,13 +3,19 @@ import { sum } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { figureDoubt } from "../../src/filing/item4-doubt.js";
-import { percentDoubt } from "../../src/filing/item4-percent-doubt.js";
-import { isCalled } from "../../src/filing/naming.js";
+import { figureDoubt } from "../../src/filing/item4/item4-doubt.js";
+import { percentDoubt } from "../../src/filing/item4/item4-percent-doubt.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
 import { allAs, asEachOther } from "../../src/filing/repair.js";
-import { agreesIn, printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
+import {
+  agreesIn,
+  printedIn,
+  RESTATED_ROWS,
+  valuesIn,
+  type RestatedRow,
+} from "../../src/filing/totals/restated.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
-import { count, list, stated } from "../../src/filing/wording.js";
+import { count, list, stated } from "../../src/filing/words/wording.js";
 import { percentOfNobody } from "./item4-fits-nobody.js";
 import { isTotal, PLACES } from "./item4-unnamed.js";
 

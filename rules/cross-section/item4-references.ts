@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
-import { sameFigure, type RestatedRow } from "../../src/filing/restated.js";
+import { sameFigure, type RestatedRow } from "../../src/filing/totals/restated.js";
 import { COUNTED_ROWS, row, rowNumber } from "../../src/filing/rows.js";
 import type { RowReference } from "../../src/filing/thirteen-g.js";
 

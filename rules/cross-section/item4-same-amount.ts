@@ -3,9 +3,9 @@ import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { agreesIn, printedIn } from "../../src/filing/restated.js";
+import { agreesIn, printedIn } from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** A person whose percentage in Item 4(b) is the cover page's, told to more places. */
 interface Told {

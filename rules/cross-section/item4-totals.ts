@@ -3,7 +3,7 @@ import { sameCount, sum, withSeparators, type Decimal } from "../../src/figures/
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement } from "../../src/filing/filing.js";
 import { POWERS, row, type CountedRow } from "../../src/filing/rows.js";
-import { count, rows, stated } from "../../src/filing/wording.js";
+import { count, rows, stated } from "../../src/filing/words/wording.js";
 
 /** A count of Item 4 that is given to nobody, beside that row of every cover page. */
 interface Total {

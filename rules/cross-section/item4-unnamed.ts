@@ -1,14 +1,20 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import type { Restated } from "../../src/filing/item4-borne-out.js";
-import { figureDoubt } from "../../src/filing/item4-doubt.js";
-import { percentDoubt } from "../../src/filing/item4-percent-doubt.js";
-import { partInsideInWords } from "../../src/filing/part-inside.js";
+import type { Restated } from "../../src/filing/item4/item4-borne-out.js";
+import { figureDoubt } from "../../src/filing/item4/item4-doubt.js";
+import { percentDoubt } from "../../src/filing/item4/item4-percent-doubt.js";
+import { partInsideInWords } from "../../src/filing/rights/part-inside.js";
 import { allAs } from "../../src/filing/repair.js";
-import { agreesIn, printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
+import {
+  agreesIn,
+  printedIn,
+  RESTATED_ROWS,
+  valuesIn,
+  type RestatedRow,
+} from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { rows, stated } from "../../src/filing/wording.js";
+import { rows, stated } from "../../src/filing/words/wording.js";
 
 /** Figures of Item 4 that are given to nobody by name, where all cover pages state one and the same other figure. */
 export function* unlikeEveryCover(

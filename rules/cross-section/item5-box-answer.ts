@@ -1,12 +1,12 @@
 import type { Decimal } from "../../src/figures/decimal.js";
 import { matchPercent } from "../../src/figures/percent-match.js";
 import { percentOf, type Percent } from "../../src/figures/percent.js";
-import { rightsSpokenOf } from "../../src/filing/explanations.js";
+import { rightsSpokenOf } from "../../src/filing/words/explanations.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
-import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
-import { percentageOf } from "../../src/filing/percentage.js";
-import { exceeds } from "../../src/filing/threshold.js";
+import { FIVE_PERCENT } from "../../src/filing/percent/five-percent.js";
+import { percentageOf } from "../../src/filing/percent/percentage.js";
+import { exceeds } from "../../src/filing/percent/threshold.js";
 
 /** What Item 5 says: checked or not, and in which words. */
 export interface Answer {

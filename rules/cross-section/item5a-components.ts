@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { fits } from "../../src/filing/holdings.js";
-import { item4Of } from "../../src/filing/item4-wording.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
+import { fits } from "../../src/filing/parts/holdings.js";
+import { item4Of } from "../../src/filing/item4/item4-wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
 import { specifiedParts } from "./item5a-specifically.js";
 import { addedUp, adding, differing } from "./parts-added-up.js";
 import { partsOfSentences } from "./parts-of-sentence.js";

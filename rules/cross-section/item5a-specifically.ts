@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { specifiedTotals } from "../../src/filing/specified-list.js";
+import { specifiedTotals } from "../../src/filing/words/specified-list.js";
 import { areTransposed, typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 
 /**

@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { bareNumber, exhibitNames } from "../../src/filing/exhibit-names.js";
+import { bareNumber, exhibitNames } from "../../src/filing/papers/exhibit-names.js";
 import type { ExhibitReference, Filing } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
-import { headedTexts } from "../../src/filing/prose.js";
-import { stated } from "../../src/filing/wording.js";
+import { headedTexts } from "../../src/filing/words/prose.js";
+import { stated } from "../../src/filing/words/wording.js";
 import { toldExhibit } from "./exhibit-told.js";
 
 /** What the Items call an exhibit is listed as one, and what is listed is told somewhere. */

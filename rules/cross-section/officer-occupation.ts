@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { officesIn } from "../../src/figures/offices.js";
 import type { Filing, Officer, Person } from "../../src/filing/filing.js";
-import { list, stated } from "../../src/filing/wording.js";
+import { list, stated } from "../../src/filing/words/wording.js";
 
 /** Offices that one holds or does not; a manager or a partner may be called by other names. */
 const EXECUTIVE = /chief|president|chairman|general counsel|secretary|treasurer|controller/;

@@ -1,6 +1,6 @@
 import { sameCount, withSeparators } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
-import { namesSeveralClasses } from "../../src/filing/comparable.js";
+import { namesSeveralClasses } from "../../src/filing/percent/comparable.js";
 import type { Base, Filing } from "../../src/filing/filing.js";
 import { lettered } from "../../src/filing/share-class.js";
 import { wordsOf } from "./as-it-stands.js";

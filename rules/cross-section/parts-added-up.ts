@@ -1,23 +1,23 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
-import { roomDoubt } from "../../src/filing/beside.js";
+import { roomDoubt } from "../../src/filing/percent/beside.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
-import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
-import { unreadParts } from "../../src/filing/lone-part.js";
+import { addends, fits, partsOf, sharesOf } from "../../src/filing/parts/holdings.js";
+import { unreadParts } from "../../src/filing/parts/lone-part.js";
 import {
   areOthersWholes,
   mayBeMisread,
   misprintIn,
   NO_NUMBER,
   OTHERS_WHOLES,
-} from "../../src/filing/misreadings.js";
-import { nearMiss, partToldOtherwise, transposedParts } from "../../src/filing/mistyped-part.js";
-import { openList } from "../../src/filing/open-list.js";
-import { textAround } from "../../src/filing/prose.js";
+} from "../../src/filing/parts/misreadings.js";
+import { nearMiss, partToldOtherwise, transposedParts } from "../../src/filing/parts/mistyped-part.js";
+import { openList } from "../../src/filing/parts/open-list.js";
+import { textAround } from "../../src/filing/words/prose.js";
 import { asHeld } from "../../src/filing/repair.js";
-import type { SlippedPart } from "../../src/filing/slipped-parts.js";
-import { count } from "../../src/filing/wording.js";
+import type { SlippedPart } from "../../src/filing/parts/slipped-parts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** A total, the parts told of it and what they add up to. */
 interface Addition {

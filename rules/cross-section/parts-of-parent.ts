@@ -2,11 +2,11 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { ownershipDoubt } from "../../src/filing/ownership-told.js";
+import { ownershipDoubt } from "../../src/filing/item5/ownership-told.js";
 import { row } from "../../src/filing/rows.js";
-import { slippedParts } from "../../src/filing/slipped-parts.js";
+import { slippedParts } from "../../src/filing/parts/slipped-parts.js";
 import type { OwnershipTold } from "../../src/filing/thirteen-g.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 import { failUnless } from "./class-implied.js";
 
 /**

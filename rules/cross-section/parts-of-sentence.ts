@@ -3,13 +3,13 @@ import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js"
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Composition, Filing } from "../../src/filing/filing.js";
-import { isStated } from "../../src/filing/mistyped-part.js";
-import { isToldElsewhere } from "../../src/filing/odd-one.js";
-import type { Count, RecitedSum } from "../../src/filing/recited-counts.js";
-import { addsUp, recitedSums } from "../../src/filing/recited-sums.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { isStated } from "../../src/filing/parts/mistyped-part.js";
+import { isToldElsewhere } from "../../src/filing/words/odd-one.js";
+import type { Count, RecitedSum } from "../../src/filing/parts/recited-counts.js";
+import { addsUp, recitedSums } from "../../src/filing/parts/recited-sums.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** The number of a sum that would be right as another. */
 interface Slipped {

@@ -2,10 +2,10 @@ import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js"
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
-import { accountsOf, type Account } from "../../src/filing/accounts.js";
+import { accountsOf, type Account } from "../../src/filing/parts/accounts.js";
 import { asEachOther, type Repair } from "../../src/filing/repair.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { rightsAmong, rightToAcquireIn, sharesOf } from "../../src/filing/holdings.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { rightsAmong, rightToAcquireIn, sharesOf } from "../../src/filing/parts/holdings.js";
 
 /** The part of the form that states what is owned. */
 export const ITEMS = { "13D": "Item 5(a)", "13G": "Item 4(a)" } as const;

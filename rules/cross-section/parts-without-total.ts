@@ -1,18 +1,18 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { speaksOfOtherUnits } from "../../src/filing/comparable.js";
+import { speaksOfOtherUnits } from "../../src/filing/percent/comparable.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
-import { item4Of, otherDay } from "../../src/filing/item4-wording.js";
-import { countsIn } from "../../src/filing/item5-figures.js";
-import { limitSpokenOf } from "../../src/filing/limits.js";
-import { mentions } from "../../src/filing/naming.js";
-import { ownedInParts, type OwnedInParts, type OwnedPart } from "../../src/filing/owned-in-parts.js";
-import { sentencesOf } from "../../src/filing/prose.js";
-import { agreesIn } from "../../src/filing/restated.js";
+import { item4Of, otherDay } from "../../src/filing/item4/item4-wording.js";
+import { countsIn } from "../../src/filing/item5/item5-figures.js";
+import { limitSpokenOf } from "../../src/filing/rights/limits.js";
+import { mentions } from "../../src/filing/persons/naming.js";
+import { ownedInParts, type OwnedInParts, type OwnedPart } from "../../src/filing/totals/owned-in-parts.js";
+import { sentencesOf } from "../../src/filing/words/prose.js";
+import { agreesIn } from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { count, list, stated } from "../../src/filing/wording.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { count, list, stated } from "../../src/filing/words/wording.js";
 
 /** Item 4(a) may tell what somebody owns by a list of parts without a total: then they add up to Row 9. */
 export function* partsWithoutTotal(filing: Filing, context: RuleContext): Generator<Verdict> {

@@ -1,8 +1,8 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { powerDenied } from "../../src/filing/item5-denied.js";
+import { powerDenied } from "../../src/filing/item5/item5-denied.js";
 import { row } from "../../src/filing/rows.js";
-import { count, list, rows, stated } from "../../src/filing/wording.js";
+import { count, list, rows, stated } from "../../src/filing/words/wording.js";
 
 /** A power that Item 5 denies the person in words, where the cover page states shares under it. */
 export function deniedInWords(

@@ -2,12 +2,12 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { numbersIn } from "../../src/figures/number.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { mayBeMeant } from "../../src/filing/item5-silence.js";
-import { namesOut } from "../../src/filing/names-out.js";
-import { mayBeNamed } from "../../src/filing/presence.js";
-import { RESTATED_ROWS, restatedPowers } from "../../src/filing/restated.js";
+import { mayBeMeant } from "../../src/filing/item5/item5-silence.js";
+import { namesOut } from "../../src/filing/persons/names-out.js";
+import { mayBeNamed } from "../../src/filing/persons/presence.js";
+import { RESTATED_ROWS, restatedPowers } from "../../src/filing/totals/restated.js";
 import { POWERS, row } from "../../src/filing/rows.js";
-import { count, rows, stated } from "../../src/filing/wording.js";
+import { count, rows, stated } from "../../src/filing/words/wording.js";
 
 /** Whether the four powers of every other person were read in Item 5(b), and nothing of this one's. */
 export function isLeftOut({ persons }: Filing, person: Person): boolean {

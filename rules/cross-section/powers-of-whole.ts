@@ -1,7 +1,7 @@
 import { sum, ZERO } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import type { RestatedPower } from "../../src/filing/restated.js";
+import type { RestatedPower } from "../../src/filing/totals/restated.js";
 import { otherKind, POWERS, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 
 /** Whether powers in Item 5(b) that differ from the cover page's are surely those over the whole holding, not over a part of it. */

@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { isToldElsewhere, oddOne, type OddOne } from "../../src/filing/odd-one.js";
+import { isToldElsewhere, oddOne, type OddOne } from "../../src/filing/words/odd-one.js";
 import type { RecitedFigure } from "../../src/filing/recital.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { retoldIn, type Retold, type Told } from "../../src/filing/retold.js";
+import { retoldIn, type Retold, type Told } from "../../src/filing/words/retold.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** A note that stands below several cover pages, or again in an Item, tells the same figures wherever it stands. */
 export default defineRule({

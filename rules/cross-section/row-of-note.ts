@@ -4,8 +4,8 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person, RowCount } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row, rowNumber, type CountedRow } from "../../src/filing/rows.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { count, rows } from "../../src/filing/wording.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { count, rows } from "../../src/filing/words/wording.js";
 
 /** A number of shares that a note gives for rows of its cover page, with those of them that state a number. */
 interface Named {

@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { areOnePlace, placeName, placesIn } from "../../src/figures/places.js";
 import type { Filing, Officer, Person } from "../../src/filing/filing.js";
-import { isCalled } from "../../src/filing/naming.js";
-import { list } from "../../src/filing/wording.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
+import { list } from "../../src/filing/words/wording.js";
 import { officerAddress } from "./officer-address.js";
 import { officerOccupation } from "./officer-occupation.js";
 

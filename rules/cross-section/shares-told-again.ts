@@ -3,11 +3,11 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { proseOf } from "../../src/filing/prose.js";
+import { proseOf } from "../../src/filing/words/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { splitSpokenOf } from "../../src/filing/splits.js";
-import { toldAgain, type ToldAgain } from "../../src/filing/told-again.js";
-import { count, within } from "../../src/filing/wording.js";
+import { splitSpokenOf } from "../../src/filing/bases/splits.js";
+import { toldAgain, type ToldAgain } from "../../src/filing/words/told-again.js";
+import { count, within } from "../../src/filing/words/wording.js";
 
 /** A number of shares that Items 3, 4 and 6 tell again is the number of the cover page, its notes and Item 5, not one digit off. */
 export default defineRule({

@@ -9,10 +9,10 @@ import {
   ownershipDenied,
   percentsBesideReference,
   toldBesideReference,
-} from "../../src/filing/item4-wording.js";
-import { agreesIn, printedIn, RESTATED_ROWS } from "../../src/filing/restated.js";
+} from "../../src/filing/item4/item4-wording.js";
+import { agreesIn, printedIn, RESTATED_ROWS } from "../../src/filing/totals/restated.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { stated } from "../../src/filing/words/wording.js";
 import { agreements, withSharedRows } from "./item4-agreement.js";
 import { misreferred, wrongRows } from "./item4-references.js";
 import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";

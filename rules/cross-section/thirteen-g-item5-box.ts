@@ -4,11 +4,11 @@ import { isAmendment } from "../../src/filing/amended.js";
 import { ceasingTold, saidOfAll } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
-import { otherDay, percentToldAbove } from "../../src/filing/item4-wording.js";
-import { ownRange } from "../../src/filing/percentage.js";
+import { FIVE_PERCENT } from "../../src/filing/percent/five-percent.js";
+import { otherDay, percentToldAbove } from "../../src/filing/item4/item4-wording.js";
+import { ownRange } from "../../src/filing/percent/percentage.js";
 import { row } from "../../src/filing/rows.js";
-import { exceeds } from "../../src/filing/threshold.js";
+import { exceeds } from "../../src/filing/percent/threshold.js";
 import {
   answeredTwice,
   answerOf,

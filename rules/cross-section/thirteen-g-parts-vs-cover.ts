@@ -3,11 +3,11 @@ import { sum } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { ownerIn, ownershipDoubt } from "../../src/filing/ownership-told.js";
+import { ownerIn, ownershipDoubt } from "../../src/filing/item5/ownership-told.js";
 import { row } from "../../src/filing/rows.js";
 import type { OwnershipTold } from "../../src/filing/thirteen-g.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count, stated } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count, stated } from "../../src/filing/words/wording.js";
 import { failUnless, ofClass } from "./class-implied.js";
 import { partsOfParent } from "./parts-of-parent.js";
 

@@ -3,9 +3,9 @@ import type { PostalAddress } from "../../src/figures/address.js";
 import { slipBetween } from "../../src/figures/same-address.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, StatedAddress } from "../../src/filing/filing.js";
-import { officesStatedAgain } from "../../src/filing/offices.js";
+import { officesStatedAgain } from "../../src/filing/item2/offices.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { capital } from "../../src/filing/wording.js";
+import { capital } from "../../src/filing/words/wording.js";
 
 /** Addresses that are stated again, street and city alike, are alike in house, suite, floor and ZIP code. */
 export function* toldAddresses({ background }: Filing, { pass, fail }: RuleContext): Generator<Verdict> {

@@ -3,10 +3,10 @@ import { matchesIn } from "../../src/figures/matches.js";
 import { matchPercent } from "../../src/figures/percent-match.js";
 import { percentOf } from "../../src/figures/percent.js";
 import type { Base, Filing, Person } from "../../src/filing/filing.js";
-import { baseOf } from "../../src/filing/person-base.js";
-import { proseOf } from "../../src/filing/prose.js";
+import { baseOf } from "../../src/filing/percent/person-base.js";
+import { proseOf } from "../../src/filing/words/prose.js";
 import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 const CLASS = /\bclass\s+([a-z])\b/gi;
 /** A paragraph that gives the title of the class alone, as Item 2(d) of a 13G does, speaks of no other. */

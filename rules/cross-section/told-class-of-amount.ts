@@ -3,8 +3,8 @@ import { matchesIn } from "../../src/figures/matches.js";
 import { classOutstanding } from "../../src/filing/base.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { baseOf } from "../../src/filing/person-base.js";
-import { proseOf } from "../../src/filing/prose.js";
+import { baseOf } from "../../src/filing/percent/person-base.js";
+import { proseOf } from "../../src/filing/words/prose.js";
 import { row } from "../../src/filing/rows.js";
 import { lettered, mayBeSeveralClasses } from "../../src/filing/share-class.js";
 

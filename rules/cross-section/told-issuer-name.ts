@@ -3,12 +3,12 @@ import { addsAWord, differInNumber, mayBeOneCompany, namesAgree } from "../../sr
 import { respelling } from "../../src/figures/name-spelling.js";
 import { plainName } from "../../src/figures/names.js";
 import type { Stated } from "../../src/filing/background.js";
-import { COUNT_OF_CLASS, countedCompanies } from "../../src/filing/counted-company.js";
+import { COUNT_OF_CLASS, countedCompanies } from "../../src/filing/bases/counted-company.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { mayBeTwoNames } from "../../src/filing/two-names.js";
-import { capital } from "../../src/filing/wording.js";
+import { mayBeTwoNames } from "../../src/filing/persons/two-names.js";
+import { capital } from "../../src/filing/words/wording.js";
 
 /** The issuer has the name of the cover page, or another of its own: by Item 1, and wherever else the text is plainly about its stock. */
 export function* toldIssuerName(filing: Filing, context: RuleContext): Generator<Verdict> {

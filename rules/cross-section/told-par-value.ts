@@ -2,7 +2,7 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { parValuesIn } from "../../src/figures/par-value.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { textAround } from "../../src/filing/prose.js";
+import { textAround } from "../../src/filing/words/prose.js";
 
 /** A par value that changed is rightly told twice. */
 const CHANGED_PAR =

@@ -3,9 +3,9 @@ import { sum, type Decimal } from "../../src/figures/decimal.js";
 import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { rightsToAcquire } from "../../src/filing/rights.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 interface Twice {
   readonly one: Holding;

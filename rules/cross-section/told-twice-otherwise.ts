@@ -1,13 +1,13 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { areTransposed, transpositionsOf } from "../../src/figures/typing-slip.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { isToldElsewhere } from "../../src/filing/odd-one.js";
+import { isToldElsewhere } from "../../src/filing/words/odd-one.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count, within } from "../../src/filing/wording.js";
-import { countsTold } from "../../src/filing/counts-beside.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count, within } from "../../src/filing/words/wording.js";
+import { countsTold } from "../../src/filing/bases/counts-beside.js";
 
 interface Telling {
   readonly recital: Recital;

@@ -1,4 +1,4 @@
-import { quotientBetween, hasDigitsTransposed } from "../../src/filing/about-percent.js";
+import { quotientBetween, hasDigitsTransposed } from "../../src/filing/percent/about-percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";

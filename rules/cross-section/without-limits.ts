@@ -7,9 +7,9 @@ import type { Filing } from "../../src/filing/filing.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
 import { row } from "../../src/filing/rows.js";
 import type { ToldExclusion } from "../../src/filing/told-exclusion.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** More counts than these are not tried in every choice. */
 const MOST = 12;

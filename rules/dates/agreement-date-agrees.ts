@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { differInOnePart, longDate } from "../../src/figures/date.js";
-import { datedPapers, type DatedPaper } from "../../src/filing/dated-papers.js";
-import { oddOfName, oddOfSeries } from "../../src/filing/dated-series.js";
+import { datedPapers, type DatedPaper } from "../../src/filing/papers/dated-papers.js";
+import { oddOfName, oddOfSeries } from "../../src/filing/papers/dated-series.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 
 /** One agreement has one date, wherever the Items and the list of exhibits name it. */

@@ -2,8 +2,8 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { longDate, monthEnd } from "../../src/figures/date.js";
 import { amendment13G, amendment13GOverTen, type Deadline } from "../../src/figures/deadlines.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { movedAboveTen, overTen, type MoveAboveTen } from "../../src/filing/above-ten.js";
-import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
+import { movedAboveTen, overTen, type MoveAboveTen } from "../../src/filing/days/above-ten.js";
+import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/cover/designated.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { compared, inTime, timely, timingOf, type Timing } from "./timely.js";
 

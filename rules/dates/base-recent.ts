@@ -2,14 +2,14 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { addDays, longDate, monthEnd, yearAfter, type IsoDate } from "../../src/figures/date.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Base } from "../../src/filing/base.js";
-import { filingDay } from "../../src/filing/dates.js";
-import { isRestedOnThoughOld } from "../../src/filing/counts-beside.js";
+import { filingDay } from "../../src/filing/days/dates.js";
+import { isRestedOnThoughOld } from "../../src/filing/bases/counts-beside.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
-import { reportsFiled } from "../../src/filing/later-days.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { list } from "../../src/filing/wording.js";
+import { reportsFiled } from "../../src/filing/days/later-days.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Domestic issuers count their shares on every quarterly and annual report: within a year there is a later one. */
 const YEAR = 366;

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { longDate } from "../../src/figures/date.js";
-import { filingDay } from "../../src/filing/dates.js";
-import { noDaysTold } from "../../src/filing/later-days.js";
-import { staleDays } from "../../src/filing/stale-as-of.js";
+import { filingDay } from "../../src/filing/days/dates.js";
+import { noDaysTold } from "../../src/filing/days/later-days.js";
+import { staleDays } from "../../src/filing/days/stale-as-of.js";
 import { notAfter } from "./done-after-filing.js";
 import { ownedBeforeTraded } from "./owned-before-traded.js";
 import { reportsOfPeriods } from "./report-lag.js";

@@ -1,8 +1,8 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { addDays, dayFirst, longDate } from "../../src/figures/date.js";
-import { isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
+import { isOnlySigned, type FilingDay } from "../../src/filing/days/dates.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { pastDays, signatureDays, type PastDay } from "../../src/filing/past-days.js";
+import { pastDays, signatureDays, type PastDay } from "../../src/filing/days/past-days.js";
 import { probablyItsYear } from "./year-slip.js";
 
 /** What is told as done, counted or signed against the day of filing: a failure for each that is later, else one pass for all. */

@@ -4,8 +4,8 @@ import { longDate, type IsoDate } from "../../src/figures/date.js";
 import { amendment13D } from "../../src/figures/deadlines.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { toldEvents, type ToldEvent } from "../../src/filing/told-events.js";
-import { list } from "../../src/filing/wording.js";
+import { toldEvents, type ToldEvent } from "../../src/filing/days/told-events.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Between the last amendment and this one nothing is told that asked for an amendment of its own. */
 export default defineRule({

@@ -8,11 +8,11 @@ import {
   type Deadline,
   type Rule13G,
 } from "../../src/figures/deadlines.js";
-import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
+import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/cover/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { priorThirteenD } from "../../src/filing/prior-13d.js";
-import { list, stated } from "../../src/filing/wording.js";
+import { priorThirteenD } from "../../src/filing/cover/prior-13d.js";
+import { list, stated } from "../../src/filing/words/wording.js";
 import { compared, inTime, timely, timingOf, type Timing } from "./timely.js";
 
 const RULES: readonly Rule13G[] = ["b", "c", "d"];

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { filingDay, latestSignature } from "../../src/filing/dates.js";
+import { filingDay, latestSignature } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";

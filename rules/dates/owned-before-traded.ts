@@ -2,9 +2,9 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { longDate } from "../../src/figures/date.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { ownedBeforeTrades } from "../../src/filing/owned-before-trades.js";
+import { ownedBeforeTrades } from "../../src/filing/days/owned-before-trades.js";
 import { row } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /** Nobody owns as much before trades of the shares as after them. */
 export function* ownedBeforeTraded(filing: Filing, { fail }: RuleContext): Generator<Verdict> {

@@ -3,7 +3,7 @@ import { addDays, longDate, monthEnd, type IsoDate } from "../../src/figures/dat
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
-import { reportTimes, type ReportTimes } from "../../src/filing/report-times.js";
+import { reportTimes, type ReportTimes } from "../../src/filing/days/report-times.js";
 import { probablyItsYear } from "./year-slip.js";
 
 /** When a report is due after its period, and by when it is filed with the extension of Rule 12b-25 and a weekend. */

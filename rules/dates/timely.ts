@@ -1,8 +1,8 @@
 import type { Failed, Passed, RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Deadline } from "../../src/figures/deadlines.js";
 import { dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
-import { correctionTold } from "../../src/filing/correction.js";
-import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
+import { correctionTold } from "../../src/filing/words/correction.js";
+import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate, type IsoDate } from "../../src/figures/date.js";
-import { latestSignature } from "../../src/filing/dates.js";
+import { latestSignature } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import {
@@ -8,16 +8,16 @@ import {
   recentPurchaseDoubt,
   recentPurchases,
   type RecentPurchase,
-} from "../../src/filing/recent-purchase.js";
+} from "../../src/filing/trades/recent-purchase.js";
 import {
   exceptsDeed,
   itemSpeaksOf,
   printsName,
   tellsOf,
   transactionsExcepted,
-} from "../../src/filing/transaction-match.js";
+} from "../../src/filing/trades/transaction-match.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 const WINDOW = 60;
 

@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { closedBecause, federalHoliday } from "../../src/figures/business-days.js";
 import { addDays, longDate, weekday, type IsoDate } from "../../src/figures/date.js";
-import { filingDay } from "../../src/filing/dates.js";
+import { filingDay } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { filingsTold } from "../../src/filing/told-days.js";
-import { weekendTrades } from "../../src/filing/weekend-trades.js";
-import { article, stated } from "../../src/filing/wording.js";
+import { filingsTold } from "../../src/filing/days/told-days.js";
+import { weekendTrades } from "../../src/filing/trades/weekend-trades.js";
+import { article, stated } from "../../src/filing/words/wording.js";
 
 /** The first Juneteenth became a holiday on its eve; EDGAR took filings all the same. */
 const TAKEN = "2021-06-18";

@@ -4,10 +4,10 @@ import {
   closedAgreements,
   performedAgreements,
   reportedAgreements,
-} from "../../src/filing/dated-agreements.js";
+} from "../../src/filing/papers/dated-agreements.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { reportedCounts } from "../../src/filing/later-days.js";
-import { article } from "../../src/filing/wording.js";
+import { reportedCounts } from "../../src/filing/days/later-days.js";
+import { article } from "../../src/filing/words/wording.js";
 import { probablyItsYear } from "./year-slip.js";
 
 /** Agreements are dated "as of" a day near that on which they were made. */

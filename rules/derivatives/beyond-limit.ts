@@ -1,9 +1,9 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { Decimal, withSeparators } from "../../src/figures/decimal.js";
-import type { Limit } from "../../src/filing/limits.js";
-import type { PercentCase } from "../../src/filing/percent-case.js";
+import type { Limit } from "../../src/filing/rights/limits.js";
+import type { PercentCase } from "../../src/filing/percent/percent-case.js";
 import { row } from "../../src/filing/rows.js";
-import { quotientWords } from "../../src/filing/working.js";
+import { quotientWords } from "../../src/filing/words/working.js";
 
 type Finding = Parameters<RuleContext["fail"]>[0];
 

@@ -1,15 +1,15 @@
 import { isSound } from "../../src/figures/percent-match.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { callsPercentOfAllClasses, countsOfAllClasses } from "../../src/filing/all-classes.js";
-import { doubtOf } from "../../src/filing/percent-doubt.js";
+import { callsPercentOfAllClasses, countsOfAllClasses } from "../../src/filing/bases/all-classes.js";
+import { doubtOf } from "../../src/filing/percent/percent-doubt.js";
 import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { rightsAmong } from "../../src/filing/holdings.js";
-import { compare, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
-import { countsSeveralClasses } from "../../src/filing/several-classes.js";
-import type { KnownRights } from "../../src/filing/rights.js";
+import { rightsAmong } from "../../src/filing/parts/holdings.js";
+import { compare, percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
+import { countsSeveralClasses } from "../../src/filing/bases/several-classes.js";
+import type { KnownRights } from "../../src/filing/rights/rights.js";
 import { row } from "../../src/filing/rows.js";
-import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { quotientWords, workingOf } from "../../src/filing/words/working.js";
 
 /** Shares of another class count as converted for their holder alone: the base is the class plus the own shares of the other. */
 export default defineRule({

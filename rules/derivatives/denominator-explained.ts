@@ -3,14 +3,14 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { rightsInBase } from "../../src/filing/base.js";
-import { baseDoubt } from "../../src/filing/certainty.js";
-import { denominatorTellings, printedNumbers } from "../../src/filing/denominator-told.js";
+import { baseDoubt } from "../../src/filing/words/certainty.js";
+import { denominatorTellings, printedNumbers } from "../../src/filing/bases/denominator-told.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { compare, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { compare, percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
 import { row } from "../../src/filing/rows.js";
-import { count, stated } from "../../src/filing/wording.js";
-import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { count, stated } from "../../src/filing/words/wording.js";
+import { quotientWords, workingOf } from "../../src/filing/words/working.js";
 import { rightsUnread } from "./rights-unread.js";
 
 /** Where a percentage counts rights to acquire in its denominator, the text says so beside the count that it names. */

@@ -1,9 +1,9 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import { uncountedRights } from "../../src/filing/explanations.js";
-import { rightsAmong } from "../../src/filing/holdings.js";
-import { percentCase, type PercentCase } from "../../src/filing/percent-case.js";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { uncountedRights } from "../../src/filing/words/explanations.js";
+import { rightsAmong } from "../../src/filing/parts/holdings.js";
+import { percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { rightsUnread } from "./rights-unread.js";
 

@@ -3,9 +3,9 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import type { Convertible, FloatingPrice, PriceUsed } from "../../src/filing/conversion-price.js";
 import { isWithin } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
-import { rightsAmong, sharesOf } from "../../src/filing/holdings.js";
-import { binds, limitLifted, limitsIn } from "../../src/filing/limits.js";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsAmong, sharesOf } from "../../src/filing/parts/holdings.js";
+import { binds, limitLifted, limitsIn } from "../../src/filing/rights/limits.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 
 /** How many shares a conversion brings at a price that floats depends on the day: the text says which price it took. */
 export default defineRule({

@@ -2,14 +2,14 @@ import { isSound } from "../../src/figures/percent-match.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { besideDoubt } from "../../src/filing/beside.js";
-import { compare, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
-import { percentRight } from "../../src/filing/percent-repairs.js";
-import { doubtOf } from "../../src/filing/percent-doubt.js";
-import { rightsToAcquire, type KnownRights } from "../../src/filing/rights.js";
+import { besideDoubt } from "../../src/filing/percent/beside.js";
+import { compare, percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
+import { percentRight } from "../../src/filing/percent/percent-repairs.js";
+import { doubtOf } from "../../src/filing/percent/percent-doubt.js";
+import { rightsToAcquire, type KnownRights } from "../../src/filing/rights/rights.js";
 import { row } from "../../src/filing/rows.js";
-import { quotientWords, workingOf } from "../../src/filing/working.js";
-import { wrongMethods, type WrongMethod } from "../../src/filing/wrong-methods.js";
+import { quotientWords, workingOf } from "../../src/filing/words/working.js";
+import { wrongMethods, type WrongMethod } from "../../src/filing/percent/wrong-methods.js";
 
 /** Securities that another person may acquire are not in the denominator of this person's percentage. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
-import { count, list, rows, stated } from "../../src/filing/wording.js";
+import { count, list, rows, stated } from "../../src/filing/words/wording.js";
 
 const COUNTS = [...POWERS, "aggregateAmount"] as const satisfies readonly RowName[];
 

@@ -2,16 +2,16 @@ import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
 import { ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentOf } from "../../src/figures/percent.js";
 import { rightsTold } from "../../src/filing/base.js";
-import { rightsAmong } from "../../src/filing/holdings.js";
+import { rightsAmong } from "../../src/filing/parts/holdings.js";
 import {
   binds,
   limitKept,
   limitLifted,
   limitWithoutEffect,
   type HighestLimit,
-} from "../../src/filing/limits.js";
-import type { PercentCase } from "../../src/filing/percent-case.js";
-import { workingOf } from "../../src/filing/working.js";
+} from "../../src/filing/rights/limits.js";
+import type { PercentCase } from "../../src/filing/percent/percent-case.js";
+import { workingOf } from "../../src/filing/words/working.js";
 
 /** A person's amount beside the highest limit. */
 export interface LimitedCase {

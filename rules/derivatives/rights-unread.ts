@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { groupedBy } from "../../src/filing/grouped.js";
-import type { PercentCase } from "../../src/filing/percent-case.js";
-import { unreadRight } from "../../src/filing/unread-rights.js";
+import type { PercentCase } from "../../src/filing/percent/percent-case.js";
+import { unreadRight } from "../../src/filing/rights/unread-rights.js";
 
 /** A number of shares; words that count none may tell of what such rights are in general. */
 const COUNTED = /\d,\d{3}\b/;

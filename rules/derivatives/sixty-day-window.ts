@@ -3,8 +3,8 @@ import { longDate, type IsoDate } from "../../src/figures/date.js";
 import { sum } from "../../src/figures/decimal.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
-import { countedAmong, sharesOf } from "../../src/filing/holdings.js";
-import { part } from "../../src/filing/wording.js";
+import { countedAmong, sharesOf } from "../../src/filing/parts/holdings.js";
+import { part } from "../../src/filing/words/wording.js";
 import { toldLater } from "./told-later.js";
 import { daysOf, WINDOW, type Day } from "./window-days.js";
 

@@ -2,9 +2,9 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { longDate } from "../../src/figures/date.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { firstDaysTold } from "../../src/filing/first-days.js";
-import { sharesOf } from "../../src/filing/holdings.js";
-import { list, part } from "../../src/filing/wording.js";
+import { firstDaysTold } from "../../src/filing/rights/first-days.js";
+import { sharesOf } from "../../src/filing/parts/holdings.js";
+import { list, part } from "../../src/filing/words/wording.js";
 import type { Day } from "./window-days.js";
 
 /** The rights that a sentence tells to be later ones, and that may be among those which are counted. */

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "../../src/figures/date.js";
-import { latestSignature } from "../../src/filing/dates.js";
+import { latestSignature } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 

@@ -8,9 +8,9 @@ import {
 } from "../../src/figures/company-names.js";
 import { respelling, type Respelling } from "../../src/figures/name-spelling.js";
 import { sameName } from "../../src/figures/names.js";
-import { latestSignature } from "../../src/filing/dates.js";
+import { latestSignature } from "../../src/filing/days/dates.js";
 import type { Filing, JointFilingAgreement } from "../../src/filing/filing.js";
-import { tellsFormerName } from "../../src/filing/former-name.js";
+import { tellsFormerName } from "../../src/filing/persons/former-name.js";
 
 /** The issuer that the agreement names is that of the cover page. */
 export function* agreementIssuer(

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** The words of the form, and what says as much. */
 const WORDS: readonly (readonly [string, RegExp])[] = [

@@ -3,13 +3,13 @@ import { differInOneWord } from "../../src/figures/company-names.js";
 import { datesIn } from "../../src/figures/date.js";
 import { respelling } from "../../src/figures/name-spelling.js";
 import { coreName, formlessName, plainName, sameName } from "../../src/figures/names.js";
-import { dayOf } from "../../src/filing/dates.js";
+import { dayOf } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
 import { isJoint, partiesNamed } from "../../src/filing/joint-filing.js";
-import { isCalled, mentions } from "../../src/filing/naming.js";
-import { mayBeNamed } from "../../src/filing/presence.js";
-import { placeOfSignature } from "../../src/filing/unsigned.js";
+import { isCalled, mentions } from "../../src/filing/persons/naming.js";
+import { mayBeNamed } from "../../src/filing/persons/presence.js";
+import { placeOfSignature } from "../../src/filing/signatures/unsigned.js";
 
 const EARLIER =
   /\b(?:previously|incorporated|originally|earlier|filed\s+(?:as|with)\s+(?!herewith|hereto))\b/i;

@@ -5,7 +5,7 @@ import {
   placesOf,
   sameStyle,
   type ExhibitPlace,
-} from "../../src/filing/exhibit-number.js";
+} from "../../src/filing/papers/exhibit-number.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
 
 /** A reader finds an exhibit by its number. */

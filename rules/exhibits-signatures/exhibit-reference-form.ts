@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { datesIn, longDate, type IsoDate } from "../../src/figures/date.js";
-import { isOfOnePaper } from "../../src/filing/dated-agreements.js";
+import { isOfOnePaper } from "../../src/filing/papers/dated-agreements.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
 import type { Incorporation } from "../../src/filing/incorporation.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Years between an instrument and the filing that it is taken from. */
 const YEARS = 2;

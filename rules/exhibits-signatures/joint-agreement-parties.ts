@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { datesIn } from "../../src/figures/date.js";
-import { dayOf } from "../../src/filing/dates.js";
+import { dayOf } from "../../src/filing/days/dates.js";
 import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
-import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
-import { placeOfSignature } from "../../src/filing/unsigned.js";
+import { mayHaveSigned, signsForOthers } from "../../src/filing/signatures/signing.js";
+import { placeOfSignature } from "../../src/filing/signatures/unsigned.js";
 import { agreementIssuer } from "./agreement-issuer.js";
 import { describedParties, leftOutOfEntry } from "./described-parties.js";
 import { unsigned, type Unsigned } from "./unsigned.js";

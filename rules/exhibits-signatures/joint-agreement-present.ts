@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item } from "../../src/filing/filing.js";
 import { jointFilingTold, mayHoldAgreement, type JointFilingTold } from "../../src/filing/joint-filing.js";
-import { ON_ITS_OWN, unseen } from "../../src/filing/unseen.js";
-import { stated } from "../../src/filing/wording.js";
+import { ON_ITS_OWN, unseen } from "../../src/filing/words/unseen.js";
+import { stated } from "../../src/filing/words/wording.js";
 
 /** Several persons file one statement only under an agreement that is an exhibit to it. */
 export default defineRule({

@@ -2,9 +2,9 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { plainName, sameWords, surname } from "../../src/figures/names.js";
 import { isNaturalName } from "../../src/figures/natural-name.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { isCalled } from "../../src/filing/naming.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
 import type { Signature, SignaturePage } from "../../src/filing/signature.js";
-import { signsByAgent } from "../../src/filing/signing.js";
+import { signsByAgent } from "../../src/filing/signatures/signing.js";
 
 const NAMED = /^[^\w\n]{0,9}name[^\S\n]{0,9}:[^\S\n]{0,9}(\p{L}[\p{L}.'’ -]{2,50})$/imu;
 /** "Jane M. Roe / Authorized Signatory", "Jane M. Roe, Manager": the name ahead of the title in its field. */

@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { plainName } from "../../src/figures/names.js";
-import { isEntity, mayTellCapacity, statesCapacity } from "../../src/filing/capacity.js";
+import { isEntity, mayTellCapacity, statesCapacity } from "../../src/filing/signatures/capacity.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, Signature, SignaturePage } from "../../src/filing/filing.js";
-import { legalForm } from "../../src/filing/legal-form.js";
-import { isCalled } from "../../src/filing/naming.js";
+import { legalForm } from "../../src/filing/persons/legal-form.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Who signs for an entity says in which capacity. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { latestSignature } from "../../src/filing/dates.js";
+import { latestSignature } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { SignaturePage } from "../../src/filing/filing.js";
-import { differsByYear, mayBeOfSomethingElse } from "../../src/filing/mistyped-date.js";
+import { differsByYear, mayBeOfSomethingElse } from "../../src/filing/days/mistyped-date.js";
 import { signedAfterEvent } from "./signed-after-event.js";
 import { signedBeforeTold } from "./signed-before-told.js";
 import { undatedSignatures } from "./undated-signatures.js";

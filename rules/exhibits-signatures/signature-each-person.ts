@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { placeOnPage } from "../../src/filing/unsigned.js";
+import { placeOnPage } from "../../src/filing/signatures/unsigned.js";
 import { namedBelow } from "./name-below.js";
 import { unsigned } from "./unsigned.js";
 

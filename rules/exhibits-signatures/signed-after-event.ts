@@ -1,10 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { readingsOf } from "../../src/filing/day-first.js";
+import { readingsOf } from "../../src/filing/days/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { SignaturePage } from "../../src/filing/filing.js";
-import { signedOn } from "../../src/filing/signed-on.js";
-import { mayBeOfSomethingElse } from "../../src/filing/mistyped-date.js";
+import { signedOn } from "../../src/filing/signatures/signed-on.js";
+import { mayBeOfSomethingElse } from "../../src/filing/days/mistyped-date.js";
 
 /** Nobody signs before the event that the statement reports. */
 export function signedAfterEvent(

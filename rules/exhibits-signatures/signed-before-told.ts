@@ -1,11 +1,11 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { readingsOf } from "../../src/filing/day-first.js";
+import { readingsOf } from "../../src/filing/days/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, SignaturePage } from "../../src/filing/filing.js";
-import { ownedAsOf } from "../../src/filing/owned-as-of.js";
-import { signedOn } from "../../src/filing/signed-on.js";
-import { mayBeOfSomethingElse } from "../../src/filing/mistyped-date.js";
+import { ownedAsOf } from "../../src/filing/days/owned-as-of.js";
+import { signedOn } from "../../src/filing/signatures/signed-on.js";
+import { mayBeOfSomethingElse } from "../../src/filing/days/mistyped-date.js";
 
 /** A year and its days, and the days within which a statement is filed once it is signed. */
 const YEAR = 365;

@@ -1,9 +1,9 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { isNatural } from "../../src/filing/capacity.js";
+import { isNatural } from "../../src/filing/signatures/capacity.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, Signature, SignaturePage } from "../../src/filing/filing.js";
-import { isCalled, mentions } from "../../src/filing/naming.js";
-import { signsByAgent } from "../../src/filing/signing.js";
+import { isCalled, mentions } from "../../src/filing/persons/naming.js";
+import { signsByAgent } from "../../src/filing/signatures/signing.js";
 
 /** A natural person in whose place an attorney signs by words of another's power only. */
 export interface SignedForAnother {

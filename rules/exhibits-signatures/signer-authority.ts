@@ -1,12 +1,21 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { plainName } from "../../src/figures/names.js";
-import { actingAs, officeElsewhere, officeInUnknown, type ActingAs } from "../../src/filing/acting.js";
-import { authorityOf, evidenceOfAuthority, titleRefersToAuthority } from "../../src/filing/authority.js";
+import {
+  actingAs,
+  officeElsewhere,
+  officeInUnknown,
+  type ActingAs,
+} from "../../src/filing/signatures/acting.js";
+import {
+  authorityOf,
+  evidenceOfAuthority,
+  titleRefersToAuthority,
+} from "../../src/filing/signatures/authority.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { isCalled } from "../../src/filing/naming.js";
-import { unseen } from "../../src/filing/unseen.js";
-import { list } from "../../src/filing/wording.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
+import { unseen } from "../../src/filing/words/unseen.js";
+import { list } from "../../src/filing/words/wording.js";
 import { crossedSignatures, notForThisOne, signedCrosswise, signedForAnother } from "./signed-for-another.js";
 
 /** Who is no executive officer or general partner shows by what authority the statement is signed. */

@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Person } from "../../src/filing/filing.js";
-import type { PlaceOfSignature } from "../../src/filing/unsigned.js";
+import type { PlaceOfSignature } from "../../src/filing/signatures/unsigned.js";
 
 /** A place for a person's signature in which none is read. */
 export type Unsigned = Exclude<PlaceOfSignature, { kind: "none" | "signed" }>;

@@ -3,7 +3,7 @@ import { isSameCusip } from "../../src/figures/cusip.js";
 import type { Cusip, Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Page heads and Item 2(e) repeat a CUSIP of the title page. */
 export default defineRule({

@@ -2,8 +2,8 @@ import { defineRule } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { onceTold } from "../../src/filing/once.js";
-import { proseOf } from "../../src/filing/prose.js";
-import { stated } from "../../src/filing/wording.js";
+import { proseOf } from "../../src/filing/words/prose.js";
+import { stated } from "../../src/filing/words/wording.js";
 
 /** Terms that a statement makes for itself; those of the form ("Issuer", "Reporting Person") need no definition. */
 const TERMS: readonly string[] = [

@@ -1,9 +1,14 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { inOtherForm, isSpelledAlike, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
-import { misspeltInText } from "../../src/filing/misspelt-in-text.js";
-import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/name-lists.js";
-import { capital, list } from "../../src/filing/wording.js";
+import {
+  inOtherForm,
+  isSpelledAlike,
+  misspeltIn,
+  respelledOf,
+} from "../../src/filing/persons/misspelt-name.js";
+import { misspeltInText } from "../../src/filing/persons/misspelt-in-text.js";
+import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/persons/name-lists.js";
+import { capital, list } from "../../src/filing/words/wording.js";
 import { swappedNames } from "./swapped-name.js";
 
 /**

@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { numberFault, type NumberFault } from "../../src/filing/number-fault.js";
-import { digitsOf, printedCounts, type PrintedCount } from "../../src/filing/printed-counts.js";
+import { numberFault, type NumberFault } from "../../src/filing/words/number-fault.js";
+import { digitsOf, printedCounts, type PrintedCount } from "../../src/filing/words/printed-counts.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { POWERS } from "../../src/filing/rows.js";
-import { list, rows, stated } from "../../src/filing/wording.js";
+import { list, rows, stated } from "../../src/filing/words/wording.js";
 
 /** From this length on groups of three and India's groups differ. */
 const TELLING = 6;

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { excerptAround } from "../../src/filing/slip.js";
-import { whereabouts } from "../../src/filing/whereabouts.js";
-import { list } from "../../src/filing/wording.js";
+import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Drafts have bullets, blanks and notes where a fact is to be filled in; the statement as filed has none. */
 export default defineRule({

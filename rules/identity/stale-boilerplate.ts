@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { longDate, type IsoDate } from "../../src/figures/date.js";
-import { dayOf } from "../../src/filing/dates.js";
+import { dayOf } from "../../src/filing/days/dates.js";
 
 /** Words of the printed forms, with the day since when the forms have not had them. */
 const DROPPED: readonly { readonly words: RegExp; readonly called: string; readonly since: IsoDate }[] = [

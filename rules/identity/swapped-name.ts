@@ -3,7 +3,7 @@ import { matchesIn } from "../../src/figures/matches.js";
 import { plainName } from "../../src/figures/names.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { proseOf } from "../../src/filing/prose.js";
+import { proseOf } from "../../src/filing/words/prose.js";
 
 const DEFINED = /\(\s*(?:the\s+)?["“]([^"”]{2,60})["”]\s*\)/g;
 const LONGEST_NAME = 160;

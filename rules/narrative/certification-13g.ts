@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import { certifiedIn, foreignInstitution, type Certified } from "../../src/filing/certification.js";
-import { designation, rulesTicked } from "../../src/filing/designated.js";
+import { designation, rulesTicked } from "../../src/filing/cover/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, ThirteenG } from "../../src/filing/filing.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** What Item 10 certifies depends on the rule that the cover page designates; Rule 13d-1(d) asks for nothing. */
 export default defineRule({

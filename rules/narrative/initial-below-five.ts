@@ -2,19 +2,19 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import { speaksOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
-import { narrativeOf } from "../../src/filing/clause.js";
-import { rightsSpokenOf } from "../../src/filing/explanations.js";
+import { narrativeOf } from "../../src/filing/words/clause.js";
+import { rightsSpokenOf } from "../../src/filing/words/explanations.js";
 import type { Filing } from "../../src/filing/filing.js";
 import {
   allBelowFive,
   isAboveByCount,
   mayBeGroup,
   percentAboveFiveTold,
-} from "../../src/filing/five-percent.js";
-import { otherDay } from "../../src/filing/item4-wording.js";
-import { limitSpokenOf } from "../../src/filing/limits.js";
+} from "../../src/filing/percent/five-percent.js";
+import { otherDay } from "../../src/filing/item4/item4-wording.js";
+import { limitSpokenOf } from "../../src/filing/rights/limits.js";
 import { row } from "../../src/filing/rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { stated } from "../../src/filing/words/wording.js";
 
 /** A first statement is due from those who own, alone or as a group, more than five percent. */
 export default defineRule({

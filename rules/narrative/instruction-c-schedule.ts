@@ -8,9 +8,9 @@ import {
   mayConcern,
   tellsOf,
   toldInCharge,
-} from "../../src/filing/instruction-c.js";
-import { item2Texts } from "../../src/filing/item2-answers.js";
-import { mayAmend, mayBeIncomplete } from "../../src/filing/whole.js";
+} from "../../src/filing/item2/instruction-c.js";
+import { item2Texts } from "../../src/filing/item2/item2-answers.js";
+import { mayAmend, mayBeIncomplete } from "../../src/filing/words/whole.js";
 
 /** Behind a corporation or a partnership stand people; General Instruction C asks for them. */
 export default defineRule({

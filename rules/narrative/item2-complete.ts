@@ -1,10 +1,10 @@
 import { defineRule, type Failed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { employersUntold } from "../../src/filing/employer.js";
+import { employersUntold } from "../../src/filing/item2/employer.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { item2Answer, item2Texts } from "../../src/filing/item2-answers.js";
-import { item2LetterDoubt, isItem2Restated } from "../../src/filing/item2-doubt.js";
-import { lettersAsked, type Letter } from "../../src/filing/item2-letters.js";
-import { isStructured } from "../../src/filing/whole.js";
+import { item2Answer, item2Texts } from "../../src/filing/item2/item2-answers.js";
+import { item2LetterDoubt, isItem2Restated } from "../../src/filing/item2/item2-doubt.js";
+import { lettersAsked, type Letter } from "../../src/filing/item2/item2-letters.js";
+import { isStructured } from "../../src/filing/words/whole.js";
 import { lacksOf, subject, tooShort } from "./item2-lacks.js";
 
 /** Fewer characters are a reference or a remark, no answer to letters. */

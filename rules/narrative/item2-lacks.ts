@@ -1,10 +1,10 @@
 import type { Failed } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { isNatural, leftOutOf, type Item2Answer } from "../../src/filing/item2-answers.js";
-import { LETTERS_OF, type Letter } from "../../src/filing/item2-letters.js";
-import { longestPeriod } from "../../src/filing/look-back.js";
-import { list } from "../../src/filing/wording.js";
+import { isNatural, leftOutOf, type Item2Answer } from "../../src/filing/item2/item2-answers.js";
+import { LETTERS_OF, type Letter } from "../../src/filing/item2/item2-letters.js";
+import { longestPeriod } from "../../src/filing/words/look-back.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Items 2(d) and 2(e) ask for five years. */
 const LOOK_BACK = 5;

@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Item3Doubt } from "../../src/filing/item3-doubt.js";
+import type { Item3Doubt } from "../../src/filing/item3/item3-doubt.js";
 
 /** Something that Item 3 asks for and that was not read in it. */
 export interface Lacking {

@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { loanDoubt } from "../../src/filing/item3-doubt.js";
+import { loanDoubt } from "../../src/filing/item3/item3-doubt.js";
 import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 import { lacking, type Lacking } from "./item3-lack.js";
 
 /** The shares lie in margin accounts: whether these lent any of the price, Item 3 does not say. */

@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { kindsOf } from "../../src/filing/funds-wording.js";
-import { isUnpaid } from "../../src/filing/funds.js";
+import { kindsOf } from "../../src/filing/item3/funds-wording.js";
+import { isUnpaid } from "../../src/filing/item3/funds.js";
 import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
 
 /** Item 3 has no answer, or only that it is not applicable. */

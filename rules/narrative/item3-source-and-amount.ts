@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { kindsOf, sumsOf } from "../../src/filing/funds-wording.js";
-import { isInitial, isLoan } from "../../src/filing/funds.js";
-import { amountDoubt, sourceDoubt } from "../../src/filing/item3-doubt.js";
-import { accountsHeldIn, sourcesPaidFrom } from "../../src/filing/margin-account.js";
+import { kindsOf, sumsOf } from "../../src/filing/item3/funds-wording.js";
+import { isInitial, isLoan } from "../../src/filing/item3/funds.js";
+import { amountDoubt, sourceDoubt } from "../../src/filing/item3/item3-doubt.js";
+import { accountsHeldIn, sourcesPaidFrom } from "../../src/filing/persons/margin-account.js";
 import type { Money } from "../../src/filing/money.js";
 import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
 import { lacking, type Lacking } from "./item3-lack.js";

@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { areSmall, controlChange } from "../../src/filing/control-change.js";
+import { areSmall, controlChange } from "../../src/filing/persons/control-change.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { itemsHeaded, mayBeHeaded } from "../../src/filing/item-headings.js";
-import { missingItems } from "../../src/filing/missing-items.js";
-import { answersPlans } from "../../src/filing/plans.js";
-import { isStructured, mayBeIncomplete } from "../../src/filing/whole.js";
+import { itemsHeaded, mayBeHeaded } from "../../src/filing/items/item-headings.js";
+import { missingItems } from "../../src/filing/items/missing-items.js";
+import { answersPlans } from "../../src/filing/item4/plans.js";
+import { isStructured, mayBeIncomplete } from "../../src/filing/words/whole.js";
 
 const ITEM = 4;
 

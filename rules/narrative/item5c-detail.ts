@@ -2,9 +2,9 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { tellingsOf, type Telling } from "../../src/filing/telling.js";
 import type { ToldTransactions, Transaction } from "../../src/filing/transaction.js";
-import { totalAmong } from "../../src/filing/transaction-totals.js";
-import { isPriced, lacksOf, type Lack } from "../../src/filing/untold-details.js";
-import { list } from "../../src/filing/wording.js";
+import { totalAmong } from "../../src/filing/trades/transaction-totals.js";
+import { isPriced, lacksOf, type Lack } from "../../src/filing/trades/untold-details.js";
+import { list } from "../../src/filing/words/wording.js";
 import { misplacedPoints } from "./item5c-price.js";
 import { outOfRange } from "./item5c-range.js";
 import { described, ofTotal, UNCLEAR } from "./item5c-told.js";

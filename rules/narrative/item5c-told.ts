@@ -3,8 +3,8 @@ import { longDate } from "../../src/figures/date.js";
 import type { Person } from "../../src/filing/filing.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Transaction } from "../../src/filing/transaction.js";
-import type { TransactionTotal } from "../../src/filing/transaction-totals.js";
-import { count } from "../../src/filing/wording.js";
+import type { TransactionTotal } from "../../src/filing/trades/transaction-totals.js";
+import { count } from "../../src/filing/words/wording.js";
 
 interface Place {
   readonly person?: Person;

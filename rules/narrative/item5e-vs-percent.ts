@@ -11,7 +11,7 @@ import {
   speaksOfCeasing,
   type CeasedAnswer,
 } from "../../src/filing/ceased.js";
-import { doubtOnDay } from "../../src/filing/ceased-day.js";
+import { doubtOnDay } from "../../src/filing/item5/ceased-day.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
@@ -20,10 +20,10 @@ import {
   isAboveByCount,
   mayBeGroup,
   percentAboveFiveTold,
-} from "../../src/filing/five-percent.js";
+} from "../../src/filing/percent/five-percent.js";
 import { row } from "../../src/filing/rows.js";
-import { exceeds } from "../../src/filing/threshold.js";
-import { list, stated } from "../../src/filing/wording.js";
+import { exceeds } from "../../src/filing/percent/threshold.js";
+import { list, stated } from "../../src/filing/words/wording.js";
 
 /** Item 5(e) asks for the day since which five percent or less is owned: it and Row 13 are answered together. */
 export default defineRule({

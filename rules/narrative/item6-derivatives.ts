@@ -4,10 +4,10 @@ import {
   derivativesTold,
   grantTold,
   type ToldDerivative,
-} from "../../src/filing/derivatives-told.js";
+} from "../../src/filing/rights/derivatives-told.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding } from "../../src/filing/filing.js";
-import { answers, denialIn } from "../../src/filing/item6-answer.js";
+import { answers, denialIn } from "../../src/filing/items/item6-answer.js";
 
 /** Since then Item 6 names derivatives that are settled in cash, too (Release 33-11253). */
 const CASH_SETTLED_FROM = "2024-02-05";

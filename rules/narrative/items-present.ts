@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { itemSubject } from "../../src/filing/item-captions.js";
-import { ITEMS, itemsHeaded } from "../../src/filing/item-headings.js";
-import { missingItems } from "../../src/filing/missing-items.js";
-import { isStructured } from "../../src/filing/whole.js";
-import { list } from "../../src/filing/wording.js";
+import { itemSubject } from "../../src/filing/items/item-captions.js";
+import { ITEMS, itemsHeaded } from "../../src/filing/items/item-headings.js";
+import { missingItems } from "../../src/filing/items/missing-items.js";
+import { isStructured } from "../../src/filing/words/whole.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** A first statement answers every Item; one that does not apply is answered by saying so. */
 export default defineRule({

@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { isInitial, partlyTold, type CodeStanding } from "../../src/filing/funds.js";
-import { uncodedMoney } from "../../src/filing/row4-against.js";
-import { row4Cases, type Row4Case } from "../../src/filing/row4-case.js";
-import { CODE_MEANINGS, tellingsOf } from "../../src/filing/row4-wording.js";
+import { isInitial, partlyTold, type CodeStanding } from "../../src/filing/item3/funds.js";
+import { uncodedMoney } from "../../src/filing/item3/row4-against.js";
+import { row4Cases, type Row4Case } from "../../src/filing/item3/row4-case.js";
+import { CODE_MEANINGS, tellingsOf } from "../../src/filing/item3/row4-wording.js";
 import type { SourceCode, SourceOfFunds } from "../../src/filing/source-of-funds.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** What Row 4 codes is a source that Item 3 tells of. */
 export default defineRule({

@@ -1,10 +1,10 @@
 import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
-import { rowsAs, rowsBut, rowsCalled, type CountedCover } from "../../src/filing/counted-cover.js";
+import { rowsAs, rowsBut, rowsCalled, type CountedCover } from "../../src/filing/totals/counted-cover.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 import { COUNTED_ROWS, type CountedRow } from "../../src/filing/rows.js";
-import { count, list } from "../../src/filing/wording.js";
+import { count, list } from "../../src/filing/words/wording.js";
 
 /** A row of a cover page that is a slip of the keys away from what others make it. */
 export interface Mistyped {

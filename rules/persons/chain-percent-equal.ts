@@ -7,11 +7,11 @@ import {
   MAY_DIFFER,
   onOneBase,
   type Comparable,
-} from "../../src/filing/comparable.js";
+} from "../../src/filing/percent/comparable.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
-import { count, list } from "../../src/filing/wording.js";
+import { count, list } from "../../src/filing/words/wording.js";
 import { areOfOneBlock } from "./one-block.js";
 import { percentToldOnce, toldOnceWords } from "./percent-told-once.js";
 import { mistyped, ofUntold, unlikeTheOthers } from "./same-amount-untold.js";

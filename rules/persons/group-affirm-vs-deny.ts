@@ -1,8 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { groupStatements, isOnly, type GroupStance, type GroupStatement } from "../../src/filing/group.js";
-import { leftUnanswered } from "../../src/filing/left-unanswered.js";
-import { list } from "../../src/filing/wording.js";
+import {
+  groupStatements,
+  isOnly,
+  type GroupStance,
+  type GroupStatement,
+} from "../../src/filing/persons/group.js";
+import { leftUnanswered } from "../../src/filing/items/left-unanswered.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** What the text must not say where the box is ticked. */
 const CONTRARY = { a: "denies", b: "affirms" } as const;

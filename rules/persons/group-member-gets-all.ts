@@ -1,9 +1,9 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { groupEnded } from "../../src/filing/group.js";
-import { groupCase, type GroupCase } from "../../src/filing/group-case.js";
+import { groupEnded } from "../../src/filing/persons/group.js";
+import { groupCase, type GroupCase } from "../../src/filing/persons/group-case.js";
 import { row } from "../../src/filing/rows.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** What a group owns is attributed to it as one person; whether each member's page shows it all varies in practice. */
 export default defineRule({

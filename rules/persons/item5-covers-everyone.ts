@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item, Item5Statement, Person } from "../../src/filing/filing.js";
-import { withHeld } from "../../src/filing/item5-held.js";
-import { isPassedOver, mayBeMeant } from "../../src/filing/item5-silence.js";
-import { mentions } from "../../src/filing/naming.js";
-import { mayBeNamed } from "../../src/filing/presence.js";
-import { REFERRING } from "../../src/filing/referring.js";
+import { withHeld } from "../../src/filing/item5/item5-held.js";
+import { isPassedOver, mayBeMeant } from "../../src/filing/item5/item5-silence.js";
+import { mentions } from "../../src/filing/persons/naming.js";
+import { mayBeNamed } from "../../src/filing/persons/presence.js";
+import { REFERRING } from "../../src/filing/words/referring.js";
 import { POWERS } from "../../src/filing/rows.js";
-import { itemTexts } from "../../src/filing/prose.js";
+import { itemTexts } from "../../src/filing/words/prose.js";
 
 /** An amendment that states Item 5 as a whole. */
 const RESTATED = /\brestated\b|\bin (?:its|their) entirety\b|\breplaced\b/i;

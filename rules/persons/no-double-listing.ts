@@ -3,7 +3,7 @@ import { plainName } from "../../src/figures/names.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS } from "../../src/filing/rows.js";
 import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** Each reporting person has one cover page, unless it reports two classes or acts in two capacities. */
 export default defineRule({

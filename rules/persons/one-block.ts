@@ -6,9 +6,9 @@ import {
   speaksOfOtherMeasure,
   speaksOfUnits,
   type Comparable,
-} from "../../src/filing/comparable.js";
+} from "../../src/filing/percent/comparable.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { POWERS } from "../../src/filing/rows.js";
 
 /**

@@ -1,13 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { controlInWords, largestControlled, type Largest } from "../../src/filing/control-chain.js";
-import { controlsIn, type Control } from "../../src/filing/control.js";
-import { isDeemedToOwnAll } from "../../src/filing/deemed-owner.js";
+import { controlInWords, largestControlled, type Largest } from "../../src/filing/persons/control-chain.js";
+import { controlsIn, type Control } from "../../src/filing/persons/control.js";
+import { isDeemedToOwnAll } from "../../src/filing/persons/deemed-owner.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { lessAccountedFor } from "../../src/filing/powerless.js";
+import { lessAccountedFor } from "../../src/filing/totals/powerless.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 
 /**
  * Power is had directly or indirectly: who controls an entity has its power over the shares, too. A

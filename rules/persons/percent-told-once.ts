@@ -1,5 +1,5 @@
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
-import type { Comparable } from "../../src/filing/comparable.js";
+import type { Comparable } from "../../src/filing/percent/comparable.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";

@@ -1,11 +1,17 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { furtherName, isListed, listingDoubt, namedFurtherOn, runOfNames } from "../../src/filing/listing.js";
-import { listedInstead, listedStrangers } from "../../src/filing/listed-strangers.js";
-import { answerWithout, toldBesides } from "../../src/filing/named-in-answer.js";
-import { surplusSignatories } from "../../src/filing/surplus.js";
-import { toldFilers } from "../../src/filing/told-filers.js";
-import { stated } from "../../src/filing/wording.js";
+import {
+  furtherName,
+  isListed,
+  listingDoubt,
+  namedFurtherOn,
+  runOfNames,
+} from "../../src/filing/persons/listing.js";
+import { listedInstead, listedStrangers } from "../../src/filing/persons/listed-strangers.js";
+import { answerWithout, toldBesides } from "../../src/filing/persons/named-in-answer.js";
+import { surplusSignatories } from "../../src/filing/persons/surplus.js";
+import { toldFilers } from "../../src/filing/persons/told-filers.js";
+import { stated } from "../../src/filing/words/wording.js";
 import { partyToAgreement, signedByPerson } from "./signed-by-person.js";
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */

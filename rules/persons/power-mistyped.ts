@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { countedCovers, rowsAs, rowsCalled } from "../../src/filing/counted-cover.js";
+import { countedCovers, rowsAs, rowsCalled } from "../../src/filing/totals/counted-cover.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
-import { soleVoterBeside } from "../../src/filing/sole-vote.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
-import { count, list } from "../../src/filing/wording.js";
+import { soleVoterBeside } from "../../src/filing/totals/sole-vote.js";
+import { tellsNumber } from "../../src/filing/words/told-number.js";
+import { count, list } from "../../src/filing/words/wording.js";
 import { alikeButOneRow, groupsAlike, type Mistyped } from "./alike-but-one-row.js";
 import { unlikeEveryOtherPage } from "./unlike-every-other-page.js";
 

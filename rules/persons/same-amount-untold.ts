@@ -9,14 +9,14 @@ import {
   ofSameAmount,
   speaksOfOtherMeasure,
   type Comparable,
-} from "../../src/filing/comparable.js";
+} from "../../src/filing/percent/comparable.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
-import { sharesOf } from "../../src/filing/holdings.js";
+import { sharesOf } from "../../src/filing/parts/holdings.js";
 import { asEachOther } from "../../src/filing/repair.js";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { row } from "../../src/filing/rows.js";
-import { count, list } from "../../src/filing/wording.js";
+import { count, list } from "../../src/filing/words/wording.js";
 import { areOfOneBlock, samePowers, sharesAll } from "./one-block.js";
 import { percentToldOnce, toldOnceWords } from "./percent-told-once.js";
 

@@ -1,11 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { isCalled } from "../../src/filing/naming.js";
-import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
+import { INSTITUTIONS } from "../../src/filing/cover/printed-codes.js";
 import { POWER_WORDS, row } from "../../src/filing/rows.js";
-import { isPowersItemAsBefore, powersItem, sharerTold } from "../../src/filing/sharers.js";
-import { count, rows, stated } from "../../src/filing/wording.js";
+import { isPowersItemAsBefore, powersItem, sharerTold } from "../../src/filing/persons/sharers.js";
+import { count, rows, stated } from "../../src/filing/words/wording.js";
 
 const SHARED = ["sharedVotingPower", "sharedDispositivePower"] as const;
 

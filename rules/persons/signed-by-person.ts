@@ -1,9 +1,9 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
-import { isCalled } from "../../src/filing/naming.js";
-import { signedInstead } from "../../src/filing/signed-instead.js";
-import { authorisedBy, mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
-import { endsWithName, placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
+import { signedInstead } from "../../src/filing/signatures/signed-instead.js";
+import { authorisedBy, mayHaveSigned, signsForOthers } from "../../src/filing/signatures/signing.js";
+import { endsWithName, placeOfSignature, placeOnPage } from "../../src/filing/signatures/unsigned.js";
 import { unsigned, type Unsigned } from "../exhibits-signatures/unsigned.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */

@@ -1,9 +1,9 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { countedCovers, type CountedCover } from "../../src/filing/counted-cover.js";
+import { countedCovers, type CountedCover } from "../../src/filing/totals/counted-cover.js";
 import type { Filing, PowerName } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 import { row } from "../../src/filing/rows.js";
-import { count, list, rows } from "../../src/filing/wording.js";
+import { count, list, rows } from "../../src/filing/words/wording.js";
 
 const SOLE: readonly PowerName[] = ["soleVotingPower", "soleDispositivePower"];
 const SHARED: readonly PowerName[] = ["sharedVotingPower", "sharedDispositivePower"];

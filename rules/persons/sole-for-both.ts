@@ -1,11 +1,11 @@
-import { controlInWords, chainsFrom } from "../../src/filing/control-chain.js";
-import { controlsIn } from "../../src/filing/control.js";
-import { countedCovers, type CountedCover } from "../../src/filing/counted-cover.js";
+import { controlInWords, chainsFrom } from "../../src/filing/persons/control-chain.js";
+import { controlsIn } from "../../src/filing/persons/control.js";
+import { countedCovers, type CountedCover } from "../../src/filing/totals/counted-cover.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, PowerName } from "../../src/filing/filing.js";
-import { groupTotals } from "../../src/filing/group-total.js";
+import { groupTotals } from "../../src/filing/persons/group-total.js";
 import { COUNTED_ROWS, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 import { groupsAlike } from "./alike-but-one-row.js";
 
 /** Cover pages that all state sole power over what the text tells to be the same shares. */

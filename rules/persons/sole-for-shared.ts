@@ -1,4 +1,4 @@
-import { countedCovers, type CountedCover } from "../../src/filing/counted-cover.js";
+import { countedCovers, type CountedCover } from "../../src/filing/totals/counted-cover.js";
 import type { Filing, PowerName } from "../../src/filing/filing.js";
 import { COUNTED_ROWS, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { groupsAlike } from "./alike-but-one-row.js";

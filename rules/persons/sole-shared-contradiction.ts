@@ -2,9 +2,9 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { largest, sum, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
-import { isCalled } from "../../src/filing/naming.js";
+import { isCalled } from "../../src/filing/persons/naming.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { count, list, rows } from "../../src/filing/wording.js";
+import { count, list, rows } from "../../src/filing/words/wording.js";
 import { besideShared, soleBesideShared } from "./sole-beside-shared.js";
 import { soleForBoth, type SoleForBoth } from "./sole-for-both.js";
 import { inWrongColumn, type WrongColumn } from "./sole-for-shared.js";

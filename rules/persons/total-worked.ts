@@ -1,6 +1,6 @@
 import { withSeparators } from "../../src/figures/decimal.js";
-import { percentShown, type GroupCase } from "../../src/filing/group-case.js";
-import type { Union } from "../../src/filing/group-union.js";
+import { percentShown, type GroupCase } from "../../src/filing/persons/group-case.js";
+import type { Union } from "../../src/filing/persons/group-union.js";
 
 /** A group's total as it should be stated, in a message that begins with `none`, and how it is worked out. */
 export function totalWorked(

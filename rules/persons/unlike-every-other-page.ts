@@ -1,8 +1,8 @@
 import { typingSlip } from "../../src/figures/typing-slip.js";
-import { rowsAs, type CountedCover } from "../../src/filing/counted-cover.js";
+import { rowsAs, type CountedCover } from "../../src/filing/totals/counted-cover.js";
 import type { Filing, PowerName } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 import type { Mistyped } from "./alike-but-one-row.js";
 
 /** A power to vote and the power to dispose beside it. */

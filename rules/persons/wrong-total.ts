@@ -3,10 +3,10 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { GroupCase } from "../../src/filing/group-case.js";
-import { familiesTotals, type FamiliesTotals } from "../../src/filing/group-families.js";
-import { isOfAllReporting, isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
-import type { GroupTotal } from "../../src/filing/group-total.js";
+import type { GroupCase } from "../../src/filing/persons/group-case.js";
+import { familiesTotals, type FamiliesTotals } from "../../src/filing/persons/group-families.js";
+import { isOfAllReporting, isPlainTotal, mostOf, slipFromMost } from "../../src/filing/persons/group-most.js";
+import type { GroupTotal } from "../../src/filing/persons/group-total.js";
 import { row } from "../../src/filing/rows.js";
 
 /** What is wrong with a total that the text states, and where. */

@@ -3,7 +3,7 @@ import { cusipCheckDigit } from "../../src/figures/cusip.js";
 import { slipBetween } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { textAround } from "../../src/filing/prose.js";
+import { textAround } from "../../src/filing/words/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import type { Structure } from "../../src/filing/structure.js";
 

@@ -1,6 +1,6 @@
 import type { Filing } from "../../src/filing/filing.js";
 import type { Departure } from "../../src/filing/structure.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** How much of a value a message repeats. */
 const SHOWN = 60;

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate, type IsoDate } from "../../src/figures/date.js";
-import { dayOf, filingDay, type FilingDay } from "../../src/filing/dates.js";
+import { dayOf, filingDay, type FilingDay } from "../../src/filing/days/dates.js";
 import type { Filing } from "../../src/filing/filing.js";
 
 /** Release 33-11253: EDGAR took the XML from the one day on, and nothing else from the other. */

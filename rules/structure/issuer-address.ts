@@ -6,7 +6,7 @@ import { liesIn, placeName } from "../../src/figures/places.js";
 import { housedIn, housesOf } from "../../src/figures/same-address.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { AddressPart, AddressParts, Structure } from "../../src/filing/structure.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 const PARTS = ["street1", "street2", "city", "stateOrCountry", "zipCode"] as const;
 const CAPTIONS: Readonly<Record<AddressPart, string>> = {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/words/wording.js";
 
 /** EDGAR replaces characters that it does not take, and conversions spoil accents: what remains is no name. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Person } from "../../src/filing/filing.js";
-import { mayHaveLostNames } from "../../src/filing/lost-names.js";
+import { mayHaveLostNames } from "../../src/filing/persons/lost-names.js";
 import type { Signatory, Structure } from "../../src/filing/structure.js";
 import { SUSPENDS } from "./departure-words.js";
 import { personsOfOneName } from "./double-names.js";

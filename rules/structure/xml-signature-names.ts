@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { nearest } from "../../src/figures/nearest.js";
 import type { Person } from "../../src/filing/filing.js";
-import { mayHaveLostNames } from "../../src/filing/lost-names.js";
+import { mayHaveLostNames } from "../../src/filing/persons/lost-names.js";
 import type { Signatory, Structure } from "../../src/filing/structure.js";
 import { agreement, asKept } from "./agreement.js";
 import { SUSPENDS } from "./departure-words.js";

@@ -4,7 +4,7 @@ import { percentWords } from "../../src/figures/percent.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import type { Structure, ToldShare } from "../../src/filing/structure.js";
-import { count, list } from "../../src/filing/wording.js";
+import { count, list } from "../../src/filing/words/wording.js";
 import { checkClassTitle } from "./class-title.js";
 import { checkToldCusips } from "./cusip-told.js";
 

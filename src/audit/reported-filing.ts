@@ -1,7 +1,7 @@
 import { percentOf, percentValue } from "../figures/percent.js";
 import type { Filing, Person } from "../filing/filing.js";
-import { percentCase, rightsTried } from "../filing/percent-case.js";
-import { rightsToAcquire } from "../filing/rights.js";
+import { percentCase, rightsTried } from "../filing/percent/percent-case.js";
+import { rightsToAcquire } from "../filing/rights/rights.js";
 import type { ReportedFiling, ReportedPerson } from "./report.js";
 
 /** The filing's identity and its persons as plain values, for the head of a report. */

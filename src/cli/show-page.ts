@@ -3,7 +3,7 @@ import type { Fact } from "../filing/fact.js";
 import type { Base, ClassRows, Filing, Person } from "../filing/filing.js";
 import { POWER_WORDS, POWERS, row } from "../filing/rows.js";
 import { lettered } from "../filing/share-class.js";
-import { count, part } from "../filing/wording.js";
+import { count, part } from "../filing/words/wording.js";
 import { escapeLine } from "../reporters/escape-terminal.js";
 import { plainTable, type Column } from "../reporters/plain-table.js";
 import { wrap } from "../reporters/words.js";

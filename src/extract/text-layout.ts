@@ -1,10 +1,10 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
-import { coverStarts, readCoverPages } from "./cover-pages.js";
-import type { FactMaker } from "./fact-maker.js";
-import { firstItemStart, readItems, type ItemSection } from "./items.js";
-import { signaturePageStart } from "./signatures.js";
-import { readTitlePage, type TitlePage } from "./title-page.js";
+import { coverStarts, readCoverPages } from "./cover/cover-pages.js";
+import type { FactMaker } from "./words/fact-maker.js";
+import { firstItemStart, readItems, type ItemSection } from "./items/items.js";
+import { signaturePageStart } from "./signatures/signatures.js";
+import { readTitlePage, type TitlePage } from "./title-page/title-page.js";
 
 /** The parts of a schedule printed as text or HTML, and where they begin and end. */
 export interface TextLayout {

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from "../figures/date.js";
-import { dayOf } from "./dates.js";
+import { dayOf } from "./days/dates.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { mentions } from "./naming.js";
-import { sentencesIn } from "./prose.js";
+import { mentions } from "./persons/naming.js";
+import { sentencesIn } from "./words/prose.js";
 import { mayBeSeveralClasses } from "./share-class.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../figures/date.js";
-import { dayOf } from "./dates.js";
+import { dayOf } from "./days/dates.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 

@@ -4,7 +4,7 @@ import { plainName } from "../figures/names.js";
 import type { Base } from "./base.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { isCalled, mentions } from "./naming.js";
+import { isCalled, mentions } from "./persons/naming.js";
 
 /** What the user knows better than the filing tells it. */
 export interface Given {

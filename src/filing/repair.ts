@@ -1,7 +1,7 @@
 import { sum, type Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Holding } from "./filing.js";
-import { sharesOf } from "./holdings.js";
+import { sharesOf } from "./parts/holdings.js";
 
 /** A value which, printed in the fact's place, would make a failing check hold. */
 export interface Repair<T = unknown> {

@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { textAround } from "./prose.js";
+import { textAround } from "./words/prose.js";
 
 /**
  * - `placeholder`: a blank, a bullet in brackets or a word that waits for a fact

@@ -2,7 +2,7 @@ import type { Percent } from "../figures/percent.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition } from "./holding.js";
 import type { Item5Statement } from "./person.js";
-import type { RestatedRow } from "./restated.js";
+import type { RestatedRow } from "./totals/restated.js";
 
 /** What only a Schedule 13G asks. */
 export interface ThirteenG {

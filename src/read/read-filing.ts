@@ -1,9 +1,9 @@
-import { factMaker } from "../extract/fact-maker.js";
-import { readAttachments } from "../extract/attachments.js";
-import { readJointFilingAgreement } from "../extract/joint-agreement.js";
-import { withExhibits } from "../extract/transactions.js";
-import { submissionHeader } from "../extract/submission-facts.js";
-import { withConvertibles } from "../filing/convertible-classes.js";
+import { factMaker } from "../extract/words/fact-maker.js";
+import { readAttachments } from "../extract/exhibits/attachments.js";
+import { readJointFilingAgreement } from "../extract/exhibits/joint-agreement.js";
+import { withExhibits } from "../extract/transactions/transactions.js";
+import { submissionHeader } from "../extract/title-page/submission-facts.js";
+import { withConvertibles } from "../filing/rights/convertible-classes.js";
 import type { Filing, JointFilingAgreement } from "../filing/filing.js";
 import type { ToldTransactions } from "../filing/transaction.js";
 import { MappedText } from "../source/mapped-text.js";

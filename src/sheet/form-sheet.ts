@@ -1,4 +1,4 @@
-import { factMaker } from "../extract/fact-maker.js";
+import { factMaker } from "../extract/words/fact-maker.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import { leafText, xmlText } from "../structured/element-text.js";

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { asNamed, readBackground } from "../extract/background.js";
-import type { FactMaker } from "../extract/fact-maker.js";
+import { asNamed, readBackground } from "../extract/item2/background.js";
+import type { FactMaker } from "../extract/words/fact-maker.js";
 import { ISSUER, type Background } from "../filing/background.js";
 import type { Filing } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";

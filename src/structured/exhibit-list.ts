@@ -1,8 +1,8 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
-import { eachOnce, type ExhibitList, type ListEntry } from "../extract/exhibits.js";
-import { textFact, type FactMaker } from "../extract/fact-maker.js";
-import { readIncorporation } from "../extract/incorporation.js";
+import { eachOnce, type ExhibitList, type ListEntry } from "../extract/exhibits/exhibits.js";
+import { textFact, type FactMaker } from "../extract/words/fact-maker.js";
+import { readIncorporation } from "../extract/exhibits/incorporation.js";
 import type { MappedText } from "../source/mapped-text.js";
 
 const NUMBER = String.raw`\(?(\d{1,3}(?:\.[\dA-Z]{1,3})?|[IVX]{1,4}|[A-Z])\)?`;

@@ -1,4 +1,4 @@
-import { textFact, type FactMaker } from "../extract/fact-maker.js";
+import { textFact, type FactMaker } from "../extract/words/fact-maker.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart, type Percent } from "../figures/percent.js";

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { textFact, type FactMaker } from "../extract/fact-maker.js";
-import { readTables } from "../extract/tables.js";
+import { textFact, type FactMaker } from "../extract/words/fact-maker.js";
+import { readTables } from "../extract/tables/tables.js";
 import type { Item } from "../filing/filing.js";
 import type { Table } from "../filing/table.js";
 import { leafDocument, leafParagraphs } from "./element-text.js";

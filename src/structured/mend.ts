@@ -1,7 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Mended } from "../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
-import { textFact, type FactMaker } from "../extract/fact-maker.js";
+import { textFact, type FactMaker } from "../extract/words/fact-maker.js";
 import { breaksOff, isWellFormed, parseXml, type Element } from "./xml-tree.js";
 
 /** A document that could be read, and what had to be mended in it. */

@@ -1,4 +1,4 @@
-import type { Passage } from "../extract/slips.js";
+import type { Passage } from "../extract/words/slips.js";
 import { leafParagraphs } from "./element-text.js";
 import type { Form } from "./form.js";
 import { childrenCalled, descend, leavesOf, type Element } from "./xml-tree.js";

@@ -1,7 +1,7 @@
 import type { Person } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { withMarks } from "../extract/comment-marks.js";
-import { readComment } from "../extract/comment.js";
+import { withMarks } from "../extract/notes/comment-marks.js";
+import { readComment } from "../extract/notes/comment.js";
 import { answered, answerIn } from "./answers.js";
 import { leafProse } from "./element-text.js";
 import type { FieldReader } from "./fields.js";

@@ -1,4 +1,4 @@
-import { textFact } from "../extract/fact-maker.js";
+import { textFact } from "../extract/words/fact-maker.js";
 import type { Fact } from "../filing/fact.js";
 import type { Signature, SignaturePage } from "../filing/filing.js";
 import { leafText } from "./element-text.js";

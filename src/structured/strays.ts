@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import { textFact, type FactMaker } from "../extract/fact-maker.js";
+import { textFact, type FactMaker } from "../extract/words/fact-maker.js";
 import type { Fact } from "../filing/fact.js";
 import type { Element } from "./xml-tree.js";
 

@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import { textFact } from "../extract/fact-maker.js";
+import { textFact } from "../extract/words/fact-maker.js";
 import type { Mended } from "../filing/filing.js";
 import type {
   AddressParts,

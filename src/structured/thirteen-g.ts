@@ -1,7 +1,7 @@
 import type { Fact } from "../filing/fact.js";
 import type { Composition, ThirteenG } from "../filing/filing.js";
-import { valuesIn } from "../filing/restated.js";
-import { readOwnershipTold } from "../extract/ownership-told.js";
+import { valuesIn } from "../filing/totals/restated.js";
+import { readOwnershipTold } from "../extract/item5/ownership-told.js";
 import { leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";

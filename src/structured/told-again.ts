@@ -1,7 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
-import type { FactMaker } from "../extract/fact-maker.js";
-import { sentencesOf } from "../extract/sentences.js";
+import type { FactMaker } from "../extract/words/fact-maker.js";
+import { sentencesOf } from "../extract/words/sentences.js";
 import { bareCusip } from "../figures/cusip.js";
 import { dateIn } from "../figures/date.js";
 import { numbersIn } from "../figures/number.js";

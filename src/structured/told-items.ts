@@ -1,8 +1,8 @@
-import type { FactMaker } from "../extract/fact-maker.js";
-import { readFiledBy } from "../extract/filed-by.js";
-import { readJointFilingAgreement } from "../extract/joint-agreement.js";
-import { readSourceOfFunds } from "../extract/source-of-funds.js";
-import { readTransactions } from "../extract/transactions.js";
+import type { FactMaker } from "../extract/words/fact-maker.js";
+import { readFiledBy } from "../extract/item2/filed-by.js";
+import { readJointFilingAgreement } from "../extract/exhibits/joint-agreement.js";
+import { readSourceOfFunds } from "../extract/item3/source-of-funds.js";
+import { readTransactions } from "../extract/transactions/transactions.js";
 import type { Filing, Person } from "../filing/filing.js";
 import { leafDocument, leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";

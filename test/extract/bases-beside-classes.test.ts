@@ -1,6 +1,6 @@
 /** A count of another class, told beside the class that the title page names, is no base of a percentage. */
 import { describe, expect, it } from "@jest/globals";
-import { baseOf } from "../../src/filing/person-base.js";
+import { baseOf } from "../../src/filing/percent/person-base.js";
 import { readFiling } from "../../src/index.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 

@@ -1,7 +1,7 @@
 /** What is outstanding of each class, where one sentence counts several. */
 import { describe, expect, it } from "@jest/globals";
 import { classOutstanding, rightsTold } from "../../src/filing/base.js";
-import { baseOf } from "../../src/filing/person-base.js";
+import { baseOf } from "../../src/filing/percent/person-base.js";
 import { readFiling } from "../../src/index.js";
 import { filingText } from "../support/filing-text.js";
 

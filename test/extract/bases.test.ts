@@ -1,7 +1,7 @@
 /** What the percentages rest on: single counts, sums, counts that hold the filer's own rights already. */
 import { describe, expect, it } from "@jest/globals";
 import { classOutstanding, toldDenominator } from "../../src/filing/base.js";
-import { baseOf } from "../../src/filing/person-base.js";
+import { baseOf } from "../../src/filing/percent/person-base.js";
 import { readFiling, type Base } from "../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 

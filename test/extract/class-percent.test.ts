@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { classPercentIn } from "../../src/extract/class-percent.js";
+import { classPercentIn } from "../../src/extract/bases/class-percent.js";
 
 const read = (text: string) => classPercentIn(text)?.percent.value.toFixed() ?? null;
 

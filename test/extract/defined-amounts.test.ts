@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { readFiling } from "../../src/index.js";
-import { count } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/words/wording.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 
 /** What Item 5 states of the one person: the number owned, and the shared power to vote. */

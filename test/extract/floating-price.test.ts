@@ -1,6 +1,6 @@
 /** Whether a price is one number or moves with the market, by the words that tell it. */
 import { describe, expect, it } from "@jest/globals";
-import { floating } from "../../src/extract/floating-price.js";
+import { floating } from "../../src/extract/conversions/floating-price.js";
 
 describe("a conversion price", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { groupBoxesIn } from "../../src/extract/group-boxes.js";
+import { groupBoxesIn } from "../../src/extract/cover/group-boxes.js";
 
 it.each([
   ["(a) [X] (b) [ ]", "a"],

@@ -2,7 +2,7 @@
 import { expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readFiling, type Filing } from "../../src/index.js";
-import { percentageOf } from "../../src/filing/percentage.js";
+import { percentageOf } from "../../src/filing/percent/percentage.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 import { grouped, KINDS, PATTERNS, type Told } from "./told-holdings.js";
 

@@ -1,6 +1,6 @@
 /** The parts of a holding as sentences tell them: what counts, what is left out, whose sentence it is. */
 import { describe, expect, it } from "@jest/globals";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import type { Person } from "../../src/index.js";
 import { larkspur, told } from "./larkspur-holdings.js";
 

@@ -1,6 +1,6 @@
 /** Rights to acquire that the text tells to be among the shares held, by themselves or without a number that could be read. */
 import { describe, expect, it } from "@jest/globals";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { readFiling } from "../../src/index.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 import { larkspur, told } from "./larkspur-holdings.js";

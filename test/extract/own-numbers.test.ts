@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { amendmentIn } from "../../src/extract/amendment-number.js";
+import { amendmentIn } from "../../src/extract/items/amendment-number.js";
 import { readFiling } from "../../src/index.js";
 import { filingText } from "../support/filing-text.js";
 import { structured13G } from "../support/structured-13g.js";

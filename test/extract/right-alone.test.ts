@@ -1,6 +1,6 @@
 /** A holding that is made of one right to acquire altogether, told by a sentence that begins with its number. */
 import { describe, expect, it } from "@jest/globals";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { readFiling } from "../../src/index.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 

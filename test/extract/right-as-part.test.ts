@@ -1,6 +1,6 @@
 /** A right that is told as a part of a holding in other words than "of which … are issuable", and lists without a verb. */
 import { describe, expect, it } from "@jest/globals";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { larkspur, told } from "./larkspur-holdings.js";
 
 type Case = readonly [name: string, note: string, parts: readonly string[]];

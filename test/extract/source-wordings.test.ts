@@ -1,6 +1,6 @@
 /** What filers have called the source of their funds since 1994, with the codes of Row 4 that each wording allows. */
 import { expect, it } from "@jest/globals";
-import { standingOf } from "../../src/filing/funds.js";
+import { standingOf } from "../../src/filing/item3/funds.js";
 import type { SourceCode } from "../../src/filing/source-of-funds.js";
 import { readFiling } from "../../src/index.js";
 import { filingText, ROE } from "../support/filing-text.js";

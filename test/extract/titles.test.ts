@@ -1,6 +1,6 @@
 /** By what names the text may call a reporting person where several have the same words in theirs. */
 import { describe, expect, it } from "@jest/globals";
-import { namesIn } from "../../src/extract/titles.js";
+import { namesIn } from "../../src/extract/names/titles.js";
 
 const entity = (name: string) => ({ name, natural: false });
 const natural = (name: string) => ({ name, natural: true });

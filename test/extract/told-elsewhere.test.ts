@@ -1,6 +1,6 @@
 /** A holding told elsewhere than in the person's own note: once for several persons, by a fund's name, by reference. */
 import { describe, expect, it } from "@jest/globals";
-import { rightsToAcquire } from "../../src/filing/rights.js";
+import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { readFiling, type Person } from "../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { controlsIn } from "../../src/filing/control.js";
+import { controlsIn } from "../../src/filing/persons/control.js";
 import { readFiling } from "../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 

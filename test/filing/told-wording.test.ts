@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { declaresChange, itemsDeclared, isOfWhole } from "../../src/filing/declared-changes.js";
-import { pastDays } from "../../src/filing/past-days.js";
-import { priorThirteenD } from "../../src/filing/prior-13d.js";
-import { performedAgreements, reportedAgreements } from "../../src/filing/dated-agreements.js";
-import { actsTold } from "../../src/filing/told-acts.js";
-import { filingsTold } from "../../src/filing/told-days.js";
-import { toldEvents } from "../../src/filing/told-events.js";
+import { declaresChange, itemsDeclared, isOfWhole } from "../../src/filing/cover/declared-changes.js";
+import { pastDays } from "../../src/filing/days/past-days.js";
+import { priorThirteenD } from "../../src/filing/cover/prior-13d.js";
+import { performedAgreements, reportedAgreements } from "../../src/filing/papers/dated-agreements.js";
+import { actsTold } from "../../src/filing/days/told-acts.js";
+import { filingsTold } from "../../src/filing/days/told-days.js";
+import { toldEvents } from "../../src/filing/days/told-events.js";
 import { readFiling } from "../../src/index.js";
 import { filingText } from "../support/filing-text.js";
 

@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { factMaker } from "../../src/extract/fact-maker.js";
-import { submissionHeader } from "../../src/extract/submission-facts.js";
+import { factMaker } from "../../src/extract/words/fact-maker.js";
+import { submissionHeader } from "../../src/extract/title-page/submission-facts.js";
 import { isFact } from "../../src/filing/fact.js";
 import type { SubmissionHeader } from "../../src/filing/filing.js";
 import { MappedText } from "../../src/source/mapped-text.js";

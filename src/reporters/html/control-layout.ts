@@ -1,4 +1,4 @@
-import { controlsIn, type Control } from "../../filing/control.js";
+import { controlsIn, type Control } from "../../filing/persons/control.js";
 import type { Filing } from "../../filing/filing.js";
 
 /** A person on the chart, in a column by how many controllers stand behind one another. */

@@ -1,10 +1,10 @@
 import type { ReportedFiling, ReportedPerson } from "../../audit/report.js";
 import { Decimal, sum, ZERO } from "../../figures/decimal.js";
 import type { Filing, Holding, Person } from "../../filing/filing.js";
-import { countedAmong, rightsAmong, sharesOf } from "../../filing/holdings.js";
+import { countedAmong, rightsAmong, sharesOf } from "../../filing/parts/holdings.js";
 import type { InstrumentType } from "../../filing/holding.js";
-import { percentCase, rightsTried } from "../../filing/percent-case.js";
-import { rightsToAcquire } from "../../filing/rights.js";
+import { percentCase, rightsTried } from "../../filing/percent/percent-case.js";
+import { rightsToAcquire } from "../../filing/rights/rights.js";
 
 /** What a stretch of the bar stands for. */
 export type PartKind = "others" | "held" | "option" | "warrant" | "preferred" | "note" | "other";

@@ -3,7 +3,7 @@ import rowSumDispositive from "../../../rules/arithmetic/row-sum-dispositive.js"
 import rowSumVoting from "../../../rules/arithmetic/row-sum-voting.js";
 import { expect, it } from "@jest/globals";
 import { audit, readFiling, testRule } from "../../../src/index.js";
-import { powersEnteredTwice } from "../../../src/filing/double-entry.js";
+import { powersEnteredTwice } from "../../../src/filing/totals/double-entry.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 import { schedule13D } from "../../structured/structured-xml.js";
 import { twoClasses } from "../../support/two-classes.js";

@@ -143,8 +143,14 @@ testRule(rule, {
     open("a trust", "The Shares lie in a trust."),
     open("a fund", "The Shares were bought by funds."),
     open("an account", "The Shares lie in two accounts."),
-    open("shares together with units", "Ms. Roe owns 120,000 shares of stock, together with units of a fund."),
-    open("clients, whose manager decides alone", "The Shares of clients are voted with sole voting authority."),
+    open(
+      "shares together with units",
+      "Ms. Roe owns 120,000 shares of stock, together with units of a fund.",
+    ),
+    open(
+      "clients, whose manager decides alone",
+      "The Shares of clients are voted with sole voting authority.",
+    ),
     open("another company by name", "Ms. Roe signs for Thornbury Mills, Inc."),
     ...["IA", "BD", "BK", "IC", "IV", "EP", "HC, CO", "SA", "CP", "FI"].map((type) => ({
       name: `an institution's 13G that names nobody: ${type}`,

@@ -195,7 +195,10 @@ testRule(rule, {
       name: "another house in the same street, in an address in one piece",
       filing: sample13G(whole("22 Mill Ln., Suite 300, Augusta, Maine 04330")),
       failures: [
-        { severity: "warning", message: "with the street 12 Mill Lane, Item 1 with “22 Mill Ln., Suite 300," },
+        {
+          severity: "warning",
+          message: "with the street 12 Mill Lane, Item 1 with “22 Mill Ln., Suite 300,",
+        },
       ],
     },
     {

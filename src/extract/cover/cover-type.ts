@@ -1,0 +1,25 @@
+import { matchesIn } from "../../figures/matches.js";
+const TYPE = "(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO)";
+const CODES = new RegExp(String.raw`\b${TYPE}\b`, "g");
+const RUN = new RegExp(String.raw`^[\s(*]*${TYPE}\b(?:[\s,;/&()+-]|and\b|${TYPE}\b)*`);
+/** A line of codes and nothing else, in whatever case. */
+const BARE = new RegExp(String.raw`^[\s(*]*(?:${TYPE}(?![a-z])[\s,;/&()*+\d-]*)+$`, "i");
+
+/** The codes in the answer to the last row, with their place; `null` where there is none. */
+export function typeCodes(answer: string): { codes: string[]; start: number; end: number } | null {
+  const text = asCodes(answer);
+  // What follows the answer is no part of the row: notes, the next page.
+  const lines = /^\s*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)?/.exec(text)?.[0] ?? "";
+  const codes = matchesIn(RUN.exec(text)?.[0] ?? lines, CODES);
+  const [first] = codes;
+  const last = codes.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { codes: codes.map((match) => match[0]), start: first.index, end: last.index + last[0].length };
+}
+
+/** The first line as the form's codes: typed in small letters, or with zeros for `OO`. Places stay. */
+function asCodes(answer: string): string {
+  const line = /^\s*\S[^\n]*/.exec(answer)?.[0] ?? "";
+  const zeros = line.replace(/(?<![\d.,])00(?![\d.,%])/g, "OO");
+  return (BARE.test(zeros) ? zeros.toUpperCase() : zeros) + answer.slice(line.length);
+}

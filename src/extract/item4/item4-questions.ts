@@ -1,0 +1,34 @@
+import type { RestatedRow } from "../../filing/totals/restated.js";
+import { POWERS } from "../../filing/rows.js";
+
+const VOTE = String.raw`power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+(?:(?:the\s+)?vot(?:e|ing)|to\s+vote))?(?:\s+of)?`;
+const DISPOSE = String.raw`power\s+to\s+dispose\b(?:\s+of)?(?:\s+or\s+(?:to\s+)?direct\s+(?:(?:the\s+)?disposition|to\s+dispose))?(?:\s+of)?`;
+
+/** How Item 4 of a 13G asks for each row of the cover page, in the form's words and those that filers put in their place. */
+export const ITEM4_QUESTIONS: Readonly<Record<RestatedRow, string>> = {
+  aggregateAmount: String.raw`amount\s+beneficially\s+owned`,
+  percentOfClass: String.raw`percent(?:age)?\s+of\s+class`,
+  soleVotingPower: String.raw`sole\s+${VOTE}`,
+  sharedVotingPower: String.raw`shared\s+${VOTE}`,
+  soleDispositivePower: String.raw`sole\s+${DISPOSE}`,
+  sharedDispositivePower: String.raw`shared\s+${DISPOSE}`,
+};
+
+/** In the order of the Item: its amount, its percentage, the four powers. */
+export const ITEM4_ROWS: readonly RestatedRow[] = ["aggregateAmount", "percentOfClass", ...POWERS];
+
+/** What leads from a question to its answer; the point of ".48%" is the answer's own. */
+export const TO_ANSWER = String.raw`(?:[\s:,_–—-]|\.(?!\d)|(?<=[^\s:])\.(?=\d))*`;
+
+const asked = (row: RestatedRow): RegExp =>
+  new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b${TO_ANSWER}`, "gi");
+
+/** Each question with the marks up to its answer, wherever a text asks it. */
+export const ITEM4_ASKED: Readonly<Record<RestatedRow, RegExp>> = {
+  aggregateAmount: asked("aggregateAmount"),
+  percentOfClass: asked("percentOfClass"),
+  soleVotingPower: asked("soleVotingPower"),
+  sharedVotingPower: asked("sharedVotingPower"),
+  soleDispositivePower: asked("soleDispositivePower"),
+  sharedDispositivePower: asked("sharedDispositivePower"),
+};

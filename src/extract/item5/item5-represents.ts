@@ -1,0 +1,48 @@
+import { plainName } from "../../figures/names.js";
+import { percentIn } from "../../figures/percent.js";
+import type { Item5Statement } from "../../filing/filing.js";
+import type { MappedText } from "../../source/mapped-text.js";
+import type { FactMaker } from "../words/fact-maker.js";
+import { percentFact } from "../words/percent-fact.js";
+import { mentionsIn, type Named } from "../names/subject.js";
+
+/** "These shares represent 4.6% of the class", "They are 4.6% …": the percentage of the amount just told. */
+const REPRESENTS =
+  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|securities|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s|^\s*(?:they|these|(?:these|such|those|the)\s+(?:shares|securities))\s+(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d)/i;
+/** A percentage of a case, or of another time. */
+const NOT_NOW = /\b(?:would|could|will|if|assuming|prior|previously|formerly|before|after)\b/i;
+const PAST = /ed\s$/;
+const A_DAY =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|then)\b/i;
+
+/** The percentage that a sentence of its own gives of what the sentence before it tells of `owners`, or `null`. */
+export function representedPercent(
+  clause: MappedText,
+  owners: readonly number[],
+  persons: readonly Named[],
+  make: FactMaker,
+): Item5Statement["percentOfClass"] {
+  const words = REPRESENTS.exec(clause.text)?.[0];
+  if (words === undefined || NOT_NOW.test(words) || (PAST.test(words) && A_DAY.test(clause.text)))
+    return null;
+  const named = mentionsIn(` ${plainName(words)} `, persons);
+  const found = named.some(({ person }) => !owners.includes(person)) ? null : percentIn(clause.text);
+  return found && percentFact(make, clause, 0, found);
+}
+
+/** All that is reported, and no part of it. */
+const WHAT_IS_REPORTED = /\breported\b|\bbeneficially\s+owned\b/i;
+const OF_A_PART =
+  /\b(?:held|(?:in)?directly|certain|sold|acquired|purchased|underlying|issuable|remaining|additional|previously)\b/i;
+const OF_THE_CLASS =
+  /^\s*(?:(?:%|per\s?cent)\s*)?of\s+(?:(?!vot)[^\s\d%.;]+\s+){0,6}?(?:outstanding|shares|units|adss|class|stock)\b/i;
+
+/** The percentage that a sentence without a name gives of all that is reported: "The reported securities represent 4.6% of the class". */
+export function reportedPercent(sentence: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
+  const words = REPRESENTS.exec(sentence.text)?.[0] ?? "";
+  if (!WHAT_IS_REPORTED.test(words) || OF_A_PART.test(words)) return null;
+  const percent = representedPercent(sentence, [], [], make);
+  if (percent === null) return null;
+  const behind = sentence.text.slice(sentence.text.indexOf(percent.printed) + percent.printed.length);
+  return OF_THE_CLASS.test(behind) ? percent : null;
+}

@@ -1,0 +1,59 @@
+import { datesIn } from "../../figures/date.js";
+import type { Decimal } from "../../figures/decimal.js";
+import { matchesIn } from "../../figures/matches.js";
+import type { Percent } from "../../figures/percent.js";
+import {
+  MAY_DIFFER,
+  namesSeveralClasses,
+  rangeOf,
+  speaksOfOtherMeasure,
+  speaksOfOtherUnits,
+} from "../percent/comparable.js";
+import { rightsSpokenOf } from "../words/explanations.js";
+import type { Fact, Figure } from "../fact.js";
+import type { Filing, Person } from "../filing.js";
+import { isCalled } from "../persons/naming.js";
+import type { OwnershipTold } from "../thirteen-g.js";
+
+/** "The interest of one person, Mill Growth Fund, an investment company, in the Common Stock amounted to …". */
+const INTEREST_OF =
+  /^\W*the\s+interests?\s+of\s+(?:(?:one|another|an?|the)\s+(?:such\s+|other\s+)?(?:person|client|fund|account|portfolio|entity|subsidiary),\s+)?/i;
+
+/** The reporting person whose name the sentence opens with, or whose interest it tells: "Roe Advisers LP (“Roe”), an investment adviser, is …". */
+export function ownerIn({ persons }: Filing, { sentence }: OwnershipTold): Person | null {
+  const value = sentence.value.replace(INTEREST_OF, "");
+  const ends = matchesIn(value, /,|\s\(|\s(?:is|are|was|may|in)\s/g).map(({ index }) => index);
+  const names = ends.map((end) => value.slice(0, end).replace(/^\W*(?:the\s+)?/i, ""));
+  return persons.find((person) => names.some((name) => isCalled(person, name))) ?? null;
+}
+
+/** Why a number told of somebody's shares may be of something else than the cover page's, or `null`. */
+export function ownershipDoubt(filing: Filing, { sentence }: OwnershipTold): string | null {
+  const event = filing.eventDate?.value;
+  if (event !== undefined && [...datesIn(sentence.value)].some(({ value }) => value !== event))
+    return "The sentence may tell of another day than the cover page.";
+  return speaksOfOtherUnits(filing) || namesSeveralClasses(filing)
+    ? "The text speaks of other classes or units, of which one of the two may be."
+    : null;
+}
+
+/** Why such a number and its percentage may be of another class than those of the cover page, or `null`. */
+export function percentageDoubt(filing: Filing, told: OwnershipTold): string | null {
+  const otherClass = rightsSpokenOf(filing) !== null || speaksOfOtherMeasure(filing);
+  return ownershipDoubt(filing, told) ?? (otherClass ? MAY_DIFFER : null);
+}
+
+/** How many shares the class has, by a number of them and the percentage that they are said to be. */
+export interface ImpliedClass {
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
+/** The class by a count and its percentage; `null` where the percentage is zero or no more than a limit. */
+export function impliedClass(shares: Figure, { value: percent }: Fact<Percent>): ImpliedClass | null {
+  if (percent.relation !== "equal" || percent.approximate || percent.value.lte(0)) return null;
+  const { from, to } = rangeOf(percent);
+  if (from.lte(0) || shares.value.lte(0)) return null;
+  const whole = shares.value.times(100);
+  return { from: whole.div(to).ceil(), to: whole.div(from).floor() };
+}

@@ -1,0 +1,193 @@
+import { noDaysIn } from "../../figures/date.js";
+import type { Filing } from "../filing.js";
+import { once } from "../once.js";
+import { sentencesIn } from "../words/prose.js";
+import { isToldElsewhere, refersAway, saidOf } from "../words/refers-away.js";
+import { PLANNED, speaksOfPlace } from "../words/speaks-of-place.js";
+import type { Telling } from "../telling.js";
+import type { ToldTransactions, Transaction } from "../transaction.js";
+
+/** A detail that a telling lacks, and why it may be told all the same. */
+export interface Lack {
+  readonly detail: "price" | "day" | "place";
+  readonly doubt: string | null;
+}
+
+/** What Item 5(c) leaves out of what a telling of purchases or sales must have. */
+export function lacksOf(filing: Filing, told: ToldTransactions, telling: Telling): Lack[] {
+  const stranger = strangerTo(filing, telling);
+  return [priceLack(filing, told, telling), dayLack(told, telling), placeLack(filing, told, telling)]
+    .filter((lack) => lack !== null)
+    .map((lack) => ({ ...lack, doubt: lack.doubt ?? stranger }));
+}
+
+/** Item 5(c) asks for the transactions of those whom paragraph (a) is about: the reporting persons and those named in Item 2. */
+function strangerTo({ items, officers, scheduleA }: Filing, { trades }: Telling): string | null {
+  const named = [
+    ...items.filter(({ number }) => number.startsWith("2")).flatMap(({ paragraphs }) => paragraphs),
+    ...officers.map(({ name }) => name),
+    ...scheduleA,
+  ].map(({ value }) => value);
+  const stranger = trades.find(({ stranger: who }) => who !== undefined)?.stranger;
+  if (stranger === undefined) return null;
+  const family = /^(?:Mr|Ms|Mrs|Dr)\.\s/.test(stranger) ? stranger.split(/\s+/).at(-1) : undefined;
+  if (family !== undefined && named.some((each) => each.includes(family))) return null;
+  return `${stranger} made it, and Item 5(c) asks for the transactions of those named in Item 2`;
+}
+
+const PRICE =
+  /[$€£¥@]|\b(?:prices?|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
+const CURRENCY =
+  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|THB|RUB|PLN|CZK|HUF|TRY|IDR|MYR|PHP|AED|SAR|QAR|KWD|Rs)\b/;
+/** "at prevailing market prices" names no price, and a par value is none. */
+const NO_PRICE =
+  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+(?:\s+per\s+share)?)?/gi;
+
+function speaksOfPrice(words: string): boolean {
+  const bare = words.replace(NO_PRICE, " ");
+  return PRICE.test(bare) || CURRENCY.test(bare);
+}
+
+/** Whether a price, a range of prices or a total is told. */
+export function isPriced({ price, range, total }: Transaction): boolean {
+  return (price ?? range ?? total) !== null;
+}
+
+function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
+  const { trades, list: number } = telling;
+  const unpriced = trades.filter((trade) => !isPriced(trade));
+  const words = number === null ? saidOf(trades) : listWords(told, number);
+  const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
+  if (unpriced.length === 0) return null;
+  if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
+  if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
+  if (speaksOfPrice(words) || trades.some(({ place }) => speaksOfPrice(place.value)))
+    return lack("what it says of a price or an amount of money is not plainly theirs");
+  if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
+  if (wordsOf(told).price) return lack("another sentence of Item 5(c) speaks of a price");
+  if (pricedBeside(told, trades)) return lack("the sentences around it tell a price, which may be theirs");
+  const other = toldWithPrice(filing, trades);
+  return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
+}
+
+/**
+ * Whether the paragraph tells a price of the same shares in another sentence: by their number, or since these have no day
+ * of their own ("sold 900 shares at $12. Specifically, Larkspur sold 500 and Ms. Roe sold 400").
+ */
+function pricedBeside({ paragraphs }: ToldTransactions, trades: readonly Transaction[]): boolean {
+  return trades.some(({ place, quantity }) => {
+    const own = place.value;
+    const around = paragraphs.find(({ value }) => value.includes(own))?.value ?? "";
+    const figure = quantity?.printed ?? null;
+    return sentencesIn(around.replace(own, " ")).some(
+      (sentence) =>
+        speaksOfPrice(sentence) && (!ANY_DAY.test(own) || (figure !== null && holds(sentence, figure))),
+    );
+  });
+}
+
+function listWords({ lists, paragraphs }: ToldTransactions, index: number): string {
+  const { heading, words } = lists[index] ?? { heading: null, words: [] };
+  return [...paragraphs, ...(heading === null ? [] : [heading]), ...words]
+    .map(({ value }) => value)
+    .join(" ");
+}
+
+/** The range behind an average price, and the undertaking to give each price: they belong to what has one. */
+const OF_OTHERS = /^\W*price\s+range\b|\bundertak/i;
+
+/** What Item 5(c) says, in all and beside the sentences that tell transactions themselves. */
+const wordsOf = once(({ paragraphs, transactions }: ToldTransactions) => {
+  const all = paragraphs.map(({ value }) => value).join("\n");
+  const sentences = new Set(transactions.map(({ place }) => place.value));
+  const beside = [...sentences].reduce((rest, sentence) => rest.replace(sentence, " "), all);
+  return {
+    price: beside
+      .split("\n")
+      .flatMap(sentencesIn)
+      .some((each) => speaksOfPrice(each) && !OF_OTHERS.test(each)),
+    day: ANY_DAY.test(all),
+    place: speaksOfPlace(beside),
+    placeOfOthers: speaksOfPlace(all),
+  };
+});
+
+const prose = once(({ items, persons }: Filing) => [
+  ...items
+    .filter(({ number }) => /^[346]/.test(number))
+    .flatMap(({ number, paragraphs }) => paragraphs.map(({ value }) => ({ where: `Item ${number}`, value }))),
+  ...persons.flatMap(({ footnotes }) => footnotes.map(({ text: { value } }) => ({ where: "A note", value }))),
+]);
+
+/** Where the same number of shares, or the same day, is told beside an amount of money. */
+function toldWithPrice(filing: Filing, trades: readonly Transaction[]): string | null {
+  const keys = trades.flatMap(({ quantity, date }) => [
+    ...(quantity === null ? [] : [quantity.printed]),
+    ...(date === null ? [] : [date.printed]),
+  ]);
+  const found = prose(filing).find(({ value }) =>
+    sentencesIn(value).some((sentence) => keys.some((key) => holds(sentence, key)) && /[$€£]/.test(sentence)),
+  );
+  return found?.where ?? null;
+}
+
+/** Whether a figure stands in a text by itself, not in a longer one. */
+function holds(text: string, figure: string): boolean {
+  const at = text.indexOf(figure);
+  return at >= 0 && !/[\d,]$/.test(text.slice(0, at)) && !/^[\d,]*\d/.test(text.slice(at + figure.length));
+}
+
+function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
+  const [odd] = trades.flatMap(({ date, place }) =>
+    date === null ? (TYPED_DAY.exec(place.value)?.[0] ?? []) : [],
+  );
+  if (odd !== undefined && (number !== null || trades.some(({ date }) => date !== null)))
+    return { detail: "day", doubt: `“${odd}” is no day of the calendar, as the other days are written` };
+  if (number !== null) return null;
+  if (trades.some(({ from }) => from !== null))
+    return { detail: "day", doubt: "how many of them on each of the days told is not said" };
+  if (trades.some(({ date }) => date !== null)) return null;
+  const words = saidOf(trades);
+  if (noDaysIn(words).length > 0) return { detail: "day", doubt: "no calendar has the day that is told" };
+  if (wordsOf(told).day) return null;
+  const doubtful = isToldElsewhere(words) || told.lists.length > 0 || told.references.length > 0;
+  return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
+}
+
+/** A day in figures, in full: where none was read, it has no such month or day. */
+const TYPED_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{2,4}(?![\d/-])/;
+
+const ANY_DAY =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
+
+function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
+  const { trades, list: number } = telling;
+  if (trades.some(({ manner }) => manner !== null)) return null;
+  const lack = (doubt: string | null): Lack => ({ detail: "place", doubt });
+  const sentence = saidOf(trades);
+  const listed = number === null ? false : speaksOfPlace(listWords(told, number));
+  if (listed || wordsOf(told).place || speaksOfPlace(sentence)) return null;
+  if (wordsOf(told).placeOfOthers) return lack("it tells a place for other transactions only");
+  if (isToldElsewhere(sentence)) return lack("the words refer to what is told in another place");
+  const where = placeOfHow(filing);
+  return lack(where === null ? null : `${where} tells how shares were bought or sold`);
+}
+
+/** Where the filing tells how shares were bought or sold, if not with the transactions. */
+const placeOfHow = once((filing: Filing): string | null => {
+  const elsewhere = prose(filing).find(({ value }) =>
+    sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
+  );
+  return elsewhere?.where ?? (restOfItem5TellsHow(filing) ? "another part of Item 5" : null);
+});
+
+const BOUGHT_OR_SOLD =
+  /\b(?:acquired|purchased|bought|sold)\s+(?:\w+\s+){0,4}?(?:in|on|through|by|over|from)\b/i;
+
+/** "All of the Shares were acquired in open market transactions", in Item 5(a). */
+function restOfItem5TellsHow({ items }: Filing): boolean {
+  return items
+    .filter(({ number }) => number.startsWith("5"))
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ value }) => sentencesIn(value)))
+    .some((each) => !PLANNED.test(each) && BOUGHT_OR_SOLD.test(each) && speaksOfPlace(each));
+}
