@@ -6,7 +6,7 @@ import type { Filing, Person } from "../filing.js";
 import { isNatural, item2Texts } from "./item2-answers.js";
 import { legalForm } from "../persons/legal-form.js";
 import { isCalled, mentions } from "../persons/naming.js";
-import { onceTold } from "../once.js";
+import { once, onceTold } from "../once.js";
 import { mayBeNamed } from "../persons/presence.js";
 
 /** In plain words, those in charge of an entity: officers, directors, partners, managers, owners. */
@@ -53,9 +53,11 @@ export const toldInCharge = onceTold((filing: Filing): readonly ToldInCharge[] =
 );
 
 /** The names hold such words, too: "Larkspur Partners". */
-function withoutNames(plain: string, { persons }: Filing): string {
-  return persons.flatMap(namesOf).reduce((rest, name) => rest.replaceAll(name, " "), plain);
+function withoutNames(plain: string, filing: Filing): string {
+  return namesIn(filing).reduce((rest, name) => rest.replaceAll(name, " "), plain);
 }
+
+const namesIn = once(({ persons }: Filing): readonly string[] => persons.flatMap(namesOf));
 
 function namesOf({ name, aliases }: Person): string[] {
   return [...new Set([plainName(name.value), coreName(name.value), ...aliases])]
@@ -98,22 +100,37 @@ const IN_CHARGE =
 const ITS_OWN =
   /\bits\s+(?:general\s+partner|(?:managing|sole)\s+member|(?:investment\s+)?(?:manager|advis[eo]r)|trustee)\b/i;
 
+/** A sentence outside Item 2 in which somebody is told to be in charge, with the reporting persons whom it names. */
+interface ToldCharge {
+  readonly plain: string;
+  readonly place: Fact<string>;
+  readonly named: readonly Person[];
+}
+
+const chargesTold = once((filing: Filing): readonly ToldCharge[] =>
+  narrativeOf(filing).flatMap((place) =>
+    saidOf(place).flatMap((said): ToldCharge[] => {
+      const plain = plainName(said);
+      if (!IN_CHARGE.test(plain) || !IN_CHARGE.test(withoutNames(plain, filing))) return [];
+      const named = filing.persons.filter((person) => mentions(said, person));
+      return named.length === 0 ? [] : [{ plain, place, named }];
+    }),
+  ),
+);
+
 /** Where the text outside Item 2, or a signature, tells another reporting person to be in charge of the person, or `null`. */
 export function chargedElsewhere(filing: Filing, person: Person): Fact<string> | null {
-  const others = filing.persons.filter((other) => other !== person);
-  const tells = (said: string): boolean => {
-    if (!others.some((other) => mentions(said, other))) return false;
-    const plain = plainName(said);
-    return IN_CHARGE.test(withoutNames(plain, filing)) && mayConcern({ plain }, person, filing);
-  };
   const signed = filing.signatures?.signatures.find(
     ({ person: { value }, title }) =>
       title !== null &&
       isCalled(person, value) &&
       ITS_OWN.test(title.value) &&
-      others.some((other) => mentions(title.value, other)),
+      filing.persons.some((other) => other !== person && mentions(title.value, other)),
   );
-  return signed?.title ?? narrativeOf(filing).find((place) => saidOf(place).some(tells)) ?? null;
+  const told = chargesTold(filing).find(
+    (charge) => charge.named.some((other) => other !== person) && mayConcern(charge, person, filing),
+  );
+  return signed?.title ?? told?.place ?? null;
 }
 
 const OF_PEOPLE =
