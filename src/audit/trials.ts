@@ -1,6 +1,7 @@
 import type { Filing } from "../filing/filing.js";
 import { byKey } from "../filing/grouped.js";
 import { looksOf, placeOf } from "../filing/looks.js";
+import { once } from "../filing/once.js";
 import { changesOf, type Repair } from "../filing/repair.js";
 import { withRepair, withWatched } from "../filing/with-repair.js";
 import type { Rule } from "./rule.js";
@@ -31,12 +32,7 @@ export function trialsOf(
 function affectedBy(filing: Filing, repairs: readonly Repair[]): (rule: Rule, repair: Repair) => boolean {
   if (repairs.length < 2) return () => true;
   const watched = withWatched(filing, new Set(repairs.flatMap(placesOf)));
-  const known = new Map<Rule, ReadonlySet<string>>();
-  const looksBy = (rule: Rule): ReadonlySet<string> => {
-    const looks = known.get(rule) ?? looksOf(() => judgedBy(rule, watched)).looks;
-    known.set(rule, looks);
-    return looks;
-  };
+  const looksBy = once((rule: Rule) => looksOf(() => judgedBy(rule, watched)).looks);
   return (rule, repair) => placesOf(repair).some((place) => looksBy(rule).has(place));
 }
 

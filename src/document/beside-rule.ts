@@ -1,4 +1,4 @@
-import type { Document } from "./document.js";
+import { printedIn, type Document } from "./document.js";
 import { goesOn, isFull } from "./wrapped.js";
 
 /** So many lines beside the one that is drawn a page's head and foot may stand. */
@@ -38,10 +38,4 @@ function partsSentence(document: Document, index: number, isMargin: (at: number)
   while (below < index + ABOVE + BELOW && isMargin(below)) below += 1;
   const before = printedIn(document, above);
   return isFull(before) && UNENDED.test(before) && goesOn(printedIn(document, below));
-}
-
-/** What is printed in a line; nothing where there is none. */
-export function printedIn({ lines, text }: Document, index: number): string {
-  const { start = 0, end = 0 } = lines[index] ?? {};
-  return text.text.slice(start, end);
 }

@@ -2,6 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { MONTH_NAME } from "../figures/month-name.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { Cell, Document } from "./document.js";
+import { oncePer } from "./once-per.js";
 
 /** What stands between the end of one line and the beginning of the next in a paragraph. */
 export interface Seam {
@@ -48,14 +49,8 @@ export function seamOf(document: Document, before: Cell, after: Cell): Seam {
   return { blank: false, dropped: wordsOf(document.text).has(whole) ? 1 : 0 };
 }
 
-const known = new WeakMap<MappedText, ReadonlySet<string>>();
-
 /** The words that a document has unbroken, and those of the form. */
-function wordsOf(text: MappedText): ReadonlySet<string> {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const words = matchesIn(text.text, /[a-z]{4,}/gi).map(([word]) => word.toLowerCase());
-  const all = new Set([...OF_FORM, ...words]);
-  known.set(text, all);
-  return all;
-}
+const wordsOf = oncePer(
+  ({ text }: MappedText): ReadonlySet<string> =>
+    new Set([...OF_FORM, ...matchesIn(text, /[a-z]{4,}/gi).map(([word]) => word.toLowerCase())]),
+);

@@ -52,6 +52,16 @@ export interface Document {
   readonly broken?: BrokenLines | undefined;
 }
 
+/** What is printed on a line or in a cell. */
+export function printed({ text }: Document, { start, end }: Pick<Line, "start" | "end">): string {
+  return text.text.slice(start, end);
+}
+
+/** What is printed on the line of that number; nothing where there is none. */
+export function printedIn(document: Document, index: number): string {
+  return printed(document, document.lines[index] ?? { start: 0, end: 0 });
+}
+
 /** The index of the first line that ends at or after `offset` of the document's text. */
 export function lineIndexAt(document: Document, offset: number): number {
   return firstLine(document, (line) => line.end >= offset);

@@ -1,5 +1,5 @@
-import { isBesideRule, printedIn } from "./beside-rule.js";
-import type { Document } from "./document.js";
+import { isBesideRule } from "./beside-rule.js";
+import { printedIn, type Document } from "./document.js";
 import { isPageNumber } from "./page-numbers.js";
 
 /** Page furniture of wrapped text: numbers, heads and feet that part a sentence. */

@@ -1,22 +1,19 @@
-import type { Document, Line } from "./document.js";
+import { printed, type Document, type Line } from "./document.js";
+import { oncePer } from "./once-per.js";
 
 const NUMBER = /^\s*[1-9]\d{0,2}\s*$/;
 /** So many lines, blank but for the last, may lead to the line that is drawn. */
 const APART = 4;
-
-const known = new WeakMap<Document, ReadonlySet<number>>();
 
 /**
  * Whether a line is surely the number of a page and nothing else: it stands where a page ends or begins, and the number
  * at the break before, or behind, is the next to it. A bare number elsewhere is somebody's answer.
  */
 export function isPageNumber(document: Document, index: number): boolean {
-  const numbers = known.get(document) ?? pageNumbers(document);
-  known.set(document, numbers);
-  return numbers.has(index);
+  return pageNumbers(document).has(index);
 }
 
-function pageNumbers(document: Document): ReadonlySet<number> {
+const pageNumbers = oncePer((document: Document): ReadonlySet<number> => {
   const beside = document.lines.flatMap((line, index) =>
     isNumber(document, line) && isBesideBreak(document, index)
       ? { index, number: Number(printed(document, line)) }
@@ -26,7 +23,7 @@ function pageNumbers(document: Document): ReadonlySet<number> {
     ({ number }, at) => beside[at - 1]?.number === number - 1 || beside[at + 1]?.number === number + 1,
   );
   return new Set(inOrder.map(({ index }) => index));
-}
+});
 
 /** A number alone on its line, in no table. */
 function isNumber(document: Document, line: Line): boolean {
@@ -47,8 +44,4 @@ function isBesideBreak({ lines }: Document, index: number): boolean {
 /** Whether a page begins with the line, or may: a line is drawn above it. */
 export function beginsPage({ pageStart, belowRule }: Line): boolean {
   return pageStart || belowRule === true;
-}
-
-function printed({ text }: Document, { start, end }: Line): string {
-  return text.text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import type { Cell, Document, Line } from "./document.js";
+import { printed, type Cell, type Document, type Line } from "./document.js";
 
 /** What the captions of a table of holdings speak of. */
 const TELLS = /\b(?:percent\w*|sole|shared|vot(?:e|ing)|disp\w*|beneficial\w*|own(?:ed|ership))\b|%/i;
@@ -55,8 +55,4 @@ function columnsOf(lines: readonly Line[]): readonly Column[] | null {
     }
   }
   return columns.sort((a, b) => a.start - b.start);
-}
-
-function printed({ text }: Document, { start, end }: Cell): string {
-  return text.text.slice(start, end);
 }

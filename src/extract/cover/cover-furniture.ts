@@ -1,4 +1,4 @@
-import type { Document } from "../../document/document.js";
+import { printedIn, type Document } from "../../document/document.js";
 import { isPageNumber } from "../../document/page-numbers.js";
 
 /** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
@@ -14,7 +14,7 @@ const UNNUMBERED_PAGES = 3;
 
 /** Whether a line of a cover page is the head or foot of a page and no answer. */
 export function isPageFurniture(document: Document, index: number): boolean {
-  const text = printedLine(document, index);
+  const text = printedIn(document, index);
   if (FURNITURE.test(text) || isPageNumber(document, index)) return true;
   const own = BESIDE_BREAK.exec(text);
   if (own === null || !(begins(document, index) || ends(document, index))) return false;
@@ -40,7 +40,7 @@ function ends(document: Document, index: number): boolean {
 }
 
 function isMargin(document: Document, index: number): boolean {
-  const text = printedLine(document, index);
+  const text = printedIn(document, index);
   return !/\S/.test(text) || FURNITURE.test(text) || BESIDE_BREAK.test(text);
 }
 
@@ -48,9 +48,4 @@ function isMargin(document: Document, index: number): boolean {
 function isNumberOfPage({ lines }: Document, index: number, number: number): boolean {
   const page = lines.slice(0, index + 1).filter(({ pageStart }) => pageStart).length;
   return Math.abs(page - number) <= UNNUMBERED_PAGES;
-}
-
-function printedLine(document: Document, index: number): string {
-  const line = document.lines[index];
-  return line === undefined ? "" : document.text.text.slice(line.start, line.end);
 }

@@ -1,5 +1,4 @@
-import type { Document } from "../../document/document.js";
-import { printed } from "../signatures/signature-page.js";
+import { printed, type Document } from "../../document/document.js";
 
 /** The heading of an exhibit on a line of its own: "EXHIBIT 99.1", "Exhibit No. B". */
 const EXHIBIT = /^\W*exhibit\s+(?:no\.?\s*)?[A-Z\d][\w.()-]{0,7}\W*$/i;

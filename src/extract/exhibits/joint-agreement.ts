@@ -1,7 +1,7 @@
-import type { Document } from "../../document/document.js";
+import { printed, type Document } from "../../document/document.js";
 import type { JointFilingAgreement } from "../../filing/filing.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
-import { HEADING, printed, readPage, SECTION } from "../signatures/signature-page.js";
+import { HEADING, readPage, SECTION } from "../signatures/signature-page.js";
 
 /** The title of the agreement of several persons to file one statement. */
 export const AGREEMENT =

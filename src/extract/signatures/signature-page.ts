@@ -1,4 +1,4 @@
-import type { Document, Line } from "../../document/document.js";
+import { printed, type Document, type Line } from "../../document/document.js";
 import type { SignaturePage } from "../../filing/filing.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
 import { readBlocks } from "./signature-blocks.js";
@@ -9,11 +9,6 @@ export const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 /** A further part of the filing, behind its signature page. */
 export const SECTION =
   /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|(?:to|TO)\s+(?:Schedule|SCHEDULE)\s+13|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:(?:Limited|LIMITED|Special|SPECIAL|Durable|DURABLE|General|GENERAL)\s+)?(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
-
-/** What is printed on a line. */
-export function printed(document: Document, line: Line): string {
-  return document.text.text.slice(line.start, line.end);
-}
 
 /** The signatures below a heading, as far as the line at which another part of the filing begins; `names` are those of the cover pages. */
 export function readPage(

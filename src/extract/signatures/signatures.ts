@@ -1,8 +1,8 @@
-import type { Document, Line } from "../../document/document.js";
+import { printed, type Document, type Line } from "../../document/document.js";
 import type { SignaturePage } from "../../filing/filing.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { AGREEMENT } from "../exhibits/joint-agreement.js";
-import { HEADING, printed, readPage, SECTION } from "./signature-page.js";
+import { HEADING, readPage, SECTION } from "./signature-page.js";
 
 /** Where no heading stands, the certification opens the page. */
 const CERTIFICATION = /\bafter\s+(?:reasonable|due)\s+inquiry\b/i;

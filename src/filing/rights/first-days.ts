@@ -2,6 +2,7 @@ import { datesIn, type IsoDate } from "../../figures/date.js";
 import { Decimal } from "../../figures/decimal.js";
 import type { Fact } from "../fact.js";
 import type { Filing } from "../filing.js";
+import { groupedBy } from "../grouped.js";
 import { onceTold } from "../once.js";
 import { proseOf, sentencesOf } from "../words/prose.js";
 
@@ -46,8 +47,8 @@ export const firstDaysTold = onceTold((filing: Filing): readonly FirstDay[] => {
       .filter((sentence) => SPEAKS_OF_IT.test(sentence) && !LEFT_OUT.test(sentence))
       .flatMap((sentence) => inSentence(sentence, place)),
   );
-  const keys = told.map(({ shares, day }) => `${shares.toFixed()} ${day}`);
-  return told.filter((_each, index) => keys.indexOf(keys[index] ?? "") === index);
+  const once = groupedBy(told, ({ shares, day }) => `${shares.toFixed()} ${day}`);
+  return once.flatMap(([first]) => first ?? []);
 });
 
 function inSentence(sentence: string, place: Fact<string>): FirstDay[] {
