@@ -73,7 +73,7 @@ const EXPLAINED = {
   reading:
     "Warm, over the filings at hand, against the bare parser on the same bytes: fast-xml-parser with validation, order and positions kept; htmlparser2's DOM with positions.",
   growth:
-    "1, 2, 4, 8 and 16 times the persons, the notes or the text; linear growth is 2 a doubling, or less.",
+    "1, 2, 4, 8 and 16 times the persons, the notes or the text (of persons, six samples together); linear growth is 2 a doubling, or less.",
   many: "The same filings over and over under names of their own, as ndjson; peak memory is the most that each process has taken, the workers' included.",
 };
 
