@@ -8,11 +8,12 @@ import { row } from "../../src/filing/rows.js";
 import { uncountedShares } from "../../src/filing/totals/uncounted-shares.js";
 import { stated } from "../../src/filing/words/wording.js";
 
-/** A box that was read, with what the text tells of shares left out. */
+/** A box, with what the text tells of shares left out. */
 export interface Answered {
   readonly filing: Filing;
   readonly person: Person;
-  readonly box: Fact<boolean>;
+  /** Where the box stands, or the person whose cover page leaves it out. */
+  readonly box: Fact<unknown>;
   readonly told: readonly BearingExclusion[];
 }
 

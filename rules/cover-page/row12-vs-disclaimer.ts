@@ -21,11 +21,28 @@ export default defineRule({
     for (const person of filing.persons) {
       const { excludesCertainShares: box } = person;
       const told = exclusionsOn(filing, person);
-      if (box === null) yield unread(filing, person, told, context);
-      else yield (box.value ? judgeTicked : judgeUnticked)({ filing, person, box, told }, context);
+      if (box?.value === true) yield judgeTicked({ filing, person, box, told }, context);
+      else if (box !== null)
+        yield judgeUnticked({ filing, person, box, told, unticked: "is not ticked" }, context);
+      else if (isLeftOut(filing, person))
+        yield judgeUnticked({ filing, person, box: person.name, told, unticked: LEFT_OUT }, context);
+      else yield unread(filing, person, told, context);
     }
   },
 });
+
+/**
+ * Whether the file has no element for the box, which EDGAR shows as an empty one. An element with an answer that EDGAR does not
+ * know, or a document that breaks off, leaves it open.
+ */
+function isLeftOut({ structure }: Filing, { name }: Person): boolean {
+  return (
+    structure?.complete === true &&
+    !structure.departures.some(
+      ({ element, person }) => FLAG.test(element) && person?.span.start === name.span.start,
+    )
+  );
+}
 
 function unread(
   filing: Filing,
@@ -41,7 +58,7 @@ function unread(
 }
 
 function judgeUnticked(
-  { filing, person, box, told }: Answered,
+  { filing, person, box, told, unticked }: Answered & { readonly unticked: string },
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const name = row(filing, "excludesCertainShares");
@@ -61,7 +78,7 @@ function judgeUnticked(
       at: [box, place],
       expected: "a ticked box",
       actual: "an unticked box",
-      message: `${name} is not ticked, but the text tells of ${shares} of which beneficial ownership is disclaimed and which ${amount} leaves out.`,
+      message: `${name} ${unticked}, but the text tells of ${shares} of which beneficial ownership is disclaimed and which ${amount} leaves out.`,
     });
   }
   const open = judged.find(({ judgement }) => judgement === "needs" || judgement === "open");
@@ -69,7 +86,7 @@ function judgeUnticked(
     return unverified({
       person,
       at: [box, open.each.place],
-      message: `${name} is not ticked; the text tells of shares left out or disclaimed, but not plainly whether ${amount} leaves out shares of which this person disclaims beneficial ownership.`,
+      message: `${name} ${unticked}; the text tells of shares left out or disclaimed, but not plainly whether ${amount} leaves out shares of which this person disclaims beneficial ownership.`,
     });
   const [first] = judged;
   const beside = first === undefined ? besideTheRows(person) : null;
@@ -77,21 +94,26 @@ function judgeUnticked(
     return unverified({
       person,
       at: [box, beside],
-      message: `${name} is not ticked; a row of the cover page tells of shares that it does not include, but not whether ${amount} leaves out shares of which this person disclaims beneficial ownership.`,
+      message: `${name} ${unticked}; a row of the cover page tells of shares that it does not include, but not whether ${amount} leaves out shares of which this person disclaims beneficial ownership.`,
     });
   if (first === undefined)
     return pass({
       person,
       at: [box],
-      message: `${name} is not ticked, and the text tells of no shares left out.`,
+      message: `${name} ${unticked}, and the text tells of no shares left out.`,
     });
   return pass({
     person,
     at: [box, first.each.place],
     remark: REMARKS[first.each.why],
-    message: `${name} is not ticked, and the text tells of no shares left out that it is about.`,
+    message: `${name} ${unticked}, and the text tells of no shares left out that it is about.`,
   });
 }
+
+/** The element of Row 12 (10). */
+const FLAG = /^(?:isAggregateExcludeShares|aggregateAmountExcludesCertainSharesFlag)$/;
+/** How a message tells of a box for which the file has no element. */
+const LEFT_OUT = "is not ticked (the file leaves it out)";
 
 /** "68,902 (does not include shares held in the plan)": what stands in a row, not in a note. */
 const NOT_INCLUDED =

@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { item4Of, referencesIn, refersToCover } from "../../src/filing/item4/item4-wording.js";
+import { coverReference, referencesIn } from "../../src/filing/item4/cover-reference.js";
+import { item4Of } from "../../src/filing/item4/item4-wording.js";
 import { mentions } from "../../src/filing/persons/naming.js";
 import { agreesIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/totals/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -47,7 +48,7 @@ function unreadRows({ filing, person, item4 }: Subject): RestatedRow[] {
   const referred = filing.thirteenG?.rowsReferred ?? [];
   // "See Row 5" in the answer on the sole power to vote says nothing of the amount.
   const ofOtherRows = referred.length > 0 && referencesIn(filing) === referred.length;
-  if (refersToCover(filing) && !ofOtherRows) return [];
+  if (coverReference(filing) !== null && !ofOtherRows) return [];
   const isReferred = (name: RestatedRow): boolean => referred.some(({ asked }) => asked === name);
   const ceased = item4Of(filing).some(({ value }) => HOLDS_NONE.test(value));
   return (["aggregateAmount", "percentOfClass"] as const).filter(

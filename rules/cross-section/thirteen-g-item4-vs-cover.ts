@@ -1,15 +1,16 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { type Decimal, withSeparators } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import {
+  countsByReference,
+  countsBesideReference,
   coverReference,
-  ownershipDenied,
-  percentsBesideReference,
   toldBesideReference,
-} from "../../src/filing/item4/item4-wording.js";
+} from "../../src/filing/item4/cover-reference.js";
+import { ownershipDenied, percentsBesideReference } from "../../src/filing/item4/item4-wording.js";
 import { agreesIn, printedIn, RESTATED_ROWS } from "../../src/filing/totals/restated.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/words/wording.js";
@@ -21,6 +22,11 @@ import { unlikeThoseMeant } from "./item4-meant.js";
 import { unlikeSameAmount } from "./item4-same-amount.js";
 import { totalsOfCovers } from "./item4-totals.js";
 import { unlikeEveryCover } from "./item4-unnamed.js";
+
+const REFERS = "Item 4 refers to the cover page for its figures";
+/** What is not compared where it does. */
+const BESIDES =
+  "the numbers of shares that it tells besides stand in rows of the cover pages or count the class; whose they are was not compared";
 
 /** Item 4 asks for Rows 5 to 9 and 11 again; figures compare at the coarser of the two printed precisions. */
 export default defineRule({
@@ -65,23 +71,36 @@ function* compare(subject: Subject, context: RuleContext): Generator<Verdict> {
 
 /** Of a person whom Item 4 does not name: it may refer to the cover page, or state its figures once for all. */
 function* silent(filing: Filing, person: Person, context: RuleContext): Generator<Verdict> {
-  const { unverified } = context;
-  const reference = coverReference(filing);
-  const unnamed = filing.thirteenG?.item4 ?? null;
-  if (reference !== null) {
-    yield referring(filing, person, reference, context);
-    return;
-  }
-  const alike = unnamed && RESTATED_ROWS.every((name) => agreesIn(name, person, unnamed) !== false);
-  const shared = alike === true ? agreements({ filing, person, item4: unnamed }, true, context) : [];
+  const besides = countsBesideReference(filing);
+  const reference = besides.length > 0 ? countsByReference(filing) : coverReference(filing);
+  const shared = reference === null || besides.length > 0 ? statedForAll(filing, person, context) : [];
   yield* shared;
   if (shared.length > 0) return;
+  const stranger = besides.find(({ known }) => !known);
+  if (reference === null) yield unread(filing, person, context);
+  else if (stranger === undefined) yield referring(filing, person, reference, context);
+  else
+    yield context.unverified({
+      person,
+      at: [reference, stranger.place],
+      message: `${REFERS}, but it also tells of ${onNoPage(stranger.shares)}`,
+    });
+}
+
+/** What agrees with figures that Item 4 gives to nobody, where none of them differs from this cover page's. */
+function statedForAll(filing: Filing, person: Person, context: RuleContext): readonly Verdict[] {
+  const unnamed = filing.thirteenG?.item4 ?? null;
+  if (unnamed === null || RESTATED_ROWS.some((name) => agreesIn(name, person, unnamed) === false)) return [];
+  return agreements({ filing, person, item4: unnamed }, true, context);
+}
+
+function unread(filing: Filing, person: Person, { unverified }: RuleContext): Verdict {
   const heading = filing.items.find(({ number }) => number.startsWith("4"))?.heading;
   const message =
     filing.persons.length > 1
       ? "Item 4 states no figure that is certainly this person's."
       : "No figure could be read in Item 4.";
-  yield unverified({ person, at: [heading ?? person.name], message });
+  return unverified({ person, at: [heading ?? person.name], message });
 }
 
 function referring(
@@ -91,21 +110,21 @@ function referring(
   { pass, unverified }: RuleContext,
 ): Verdict {
   const unnamed = filing.thirteenG?.item4 ?? null;
-  const told = "Item 4 refers to the cover page for its figures";
   if (misreferred(filing).length > 0)
     return unverified({
       person,
       at: [reference],
-      message: `${told}, but not everywhere to the row that states them.`,
+      message: `${REFERS}, but not everywhere to the row that states them.`,
     });
   const contrary =
     (unnamed && besideReference(filing, person, unnamed)) ??
     onNoCover(filing, person) ??
     percentOnNoCover(filing, person) ??
     denied(filing, person);
+  const besides = countsBesideReference(filing).length > 0 ? { remark: BESIDES } : {};
   return contrary === null
-    ? pass({ person, at: [reference], message: `${told}.` })
-    : unverified({ ...contrary, message: `${told}, but ${contrary.message}` });
+    ? pass({ person, at: [reference], message: `${REFERS}.`, ...besides })
+    : unverified({ ...contrary, message: `${REFERS}, but ${contrary.message}` });
 }
 
 /** A figure that Item 4 states without a name beside its reference, where this cover page, not every one, states another. */
@@ -127,8 +146,12 @@ function onNoCover(filing: Filing, person: Person) {
       !filing.persons.some((each) => COUNTED_ROWS.some((name) => each[name]?.value.eq(shares) === true)),
   );
   if (other === undefined) return null;
-  const message = `it also tells of ${withSeparators(other.shares)} shares held, which no cover page states in any row.`;
+  const message = `it also tells of ${onNoPage(other.shares, " held")}`;
   return { person, at: [other.place], message };
+}
+
+function onNoPage(shares: Decimal, held = ""): string {
+  return `${withSeparators(shares)} shares${held}, which no cover page states in any row.`;
 }
 
 /** A percentage that Item 4 states beside its reference, where Row 11 of no cover page states it. */

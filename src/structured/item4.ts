@@ -106,11 +106,11 @@ export function amountsTakenApartIn(answer: Element | null, { make }: FieldReade
   return readAmountsTakenApart(answer === null ? [] : leafParagraphs(answer), make);
 }
 
-/** The rows of the cover page to which the answers refer, those that refer to one each. */
+/** The rows of the cover page to which the answers refer, those that refer to one each in their first paragraph. */
 export function rowsReferredIn(item4: Element | null, { make }: FieldReader): RowReference[] {
   return ANSWERS.flatMap(([asked, path]) => {
     const element = descend(item4, ...path);
-    const [answer, more] = element === null ? [] : leafParagraphs(element);
-    return answer === undefined || more !== undefined ? [] : (rowReferred(asked, answer.text, make) ?? []);
+    const [answer] = element === null ? [] : leafParagraphs(element);
+    return answer === undefined ? [] : (rowReferred(asked, answer.text, make) ?? []);
   });
 }

@@ -1,73 +1,20 @@
 import { datesIn } from "../../figures/date.js";
 import { Decimal } from "../../figures/decimal.js";
-import { matchesIn } from "../../figures/matches.js";
 import { percentFigures, percentIn, type Percent } from "../../figures/percent.js";
 import type { Fact } from "../fact.js";
 import type { Filing, Item } from "../filing.js";
 import { mentions } from "../persons/naming.js";
 import { once, onceTold } from "../once.js";
 import { sentencesOf } from "../words/prose.js";
-import { REFERRING } from "../words/referring.js";
-
-const REFERS = new RegExp(
-  String.raw`${REFERRING}[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?(?:\s?[-–]\s?\(?\d{1,2}\)?)?\s+(?:through|to|and|above|on|of)\b)`,
-  "i",
-);
-/** A count of shares, no row, year or section. */
-const COUNT = /\d{1,3}(?:,\d{3})+|\b\d{5,}\b/;
 
 /** The paragraphs of Item 4, its lettered parts included. */
 export const item4Of = onceTold(({ items }: Filing): readonly Fact<string>[] =>
   items.filter(isItem4).flatMap(({ paragraphs }) => paragraphs),
 );
 
-function isItem4({ number }: Item): boolean {
+/** Whether a section is Item 4 or one of its lettered parts. */
+export function isItem4({ number }: Item): boolean {
   return /^4\b/.test(number);
-}
-
-/** Where Item 4 refers to the cover pages and states no number of shares itself, or `null`. */
-export const coverReference = once((filing: Filing): Fact<string> | null => {
-  const paragraphs = item4Of(filing);
-  if (paragraphs.some(({ value }) => COUNT.test(value) && !REFERS.test(value))) return null;
-  return referenceIn(filing);
-});
-
-/** Whether anything in Item 4 refers to the cover pages. */
-export function refersToCover(filing: Filing): boolean {
-  return referenceIn(filing) !== null;
-}
-
-/** How many of the paragraphs of Item 4 and its captions refer to the cover pages. */
-export function referencesIn(filing: Filing): number {
-  return placesOf(filing).filter(({ value }) => REFERS.test(value)).length;
-}
-
-function referenceIn(filing: Filing): Fact<string> | null {
-  return placesOf(filing).find(({ value }) => REFERS.test(value)) ?? null;
-}
-
-/** In the place of its caption the heading may hold the answer. */
-function placesOf(filing: Filing): Fact<string>[] {
-  return [...item4Of(filing), ...filing.items.filter(isItem4).map(({ heading }) => heading)];
-}
-
-/** "directly holds 3,548,382 shares", not of the class outstanding. */
-const HELD =
-  /\b(?:holds?|owns?|held|owned|owners?\s+of)\s+(?:[^\s\d.;]+\s+){0,4}(\d{1,3}(?:,\d{3})+|\d{5,})(?=(?:\s+[^\s\d.;,()]+){0,5}?\s+(?:shares|units|adss|stock)\b(?![^.;]{1,80}\boutstanding\b))/gi;
-
-/** The numbers of shares that Item 4 tells to be held, where it refers to the cover pages, too. */
-export const toldBesideReference = once((filing: Filing): readonly TellingOfShares[] =>
-  item4Of(filing).flatMap((place) =>
-    matchesIn(place.value, HELD).map(([, printed = "0"]) => ({
-      place,
-      shares: new Decimal(printed.replaceAll(",", "")),
-    })),
-  ),
-);
-
-interface TellingOfShares {
-  readonly place: Fact<string>;
-  readonly shares: Decimal;
 }
 
 /** Words by which a percentage is no owner's present one: a threshold, a limit, another day's, a part of something else. */

@@ -26,10 +26,17 @@ const note = (sentence: string): Partial<StatedPerson> => ({
 const HUSBAND =
   "The amounts exclude 12,000 Shares held by her husband, as to which she disclaims beneficial ownership.";
 const WITHOUT_HUSBAND = "Ms. Roe disclaims beneficial ownership of 12,000 Shares held by her husband.";
+const FLAG = "<isAggregateExcludeShares>N</isAggregateExcludeShares>";
 const UNREAD = /<input (?:checked="" )?type="checkbox"\/>(?=\n13\t)/;
 
 testRule(rule, {
   passing: [
+    {
+      name: "structured filing without the flag, which is an empty box on the form",
+      filing: schedule13D({ persons: PERSON.replace(FLAG, "") }),
+      message:
+        /^Row 12 is not ticked \(the file leaves it out\), and the text tells of no shares left out\.$/,
+    },
     { name: "no box ticked, and nothing left out", filing: filingText({}), passes: 2 },
     { name: "Schedule 13G", filing: filingText({ schedule: "13G" }), passes: 2 },
     { name: "ticked, and shares left out and disclaimed", filing: ticked(HUSBAND), passes: 1 },
@@ -218,6 +225,15 @@ testRule(rule, {
       filing: schedule13D({ persons: PERSON.replace("of options.", `of options. ${HUSBAND}`) }),
       failures: [{ person: "Larkspur Holdings LLC", message: "Row 12 is not ticked" }],
     },
+    {
+      name: "structured filing without the flag, with the exclusion in the comment",
+      filing: schedule13D({
+        persons: PERSON.replace(FLAG, "").replace("of options.", `of options. ${HUSBAND}`),
+      }),
+      failures: [
+        { person: "Larkspur Holdings LLC", message: "Row 12 is not ticked (the file leaves it out), but" },
+      ],
+    },
   ],
   unverified: [
     {
@@ -233,11 +249,11 @@ testRule(rule, {
       at: ["LARKSPUR HOLDINGS LLC", HUSBAND],
     },
     {
-      name: "structured filing without the flag",
+      name: "structured filing whose flag is neither yes nor no",
       filing: schedule13D({
-        persons: PERSON.replace(/<isAggregateExcludeShares>N<\/isAggregateExcludeShares>/, ""),
+        persons: PERSON.replace(FLAG, "<isAggregateExcludeShares>X</isAggregateExcludeShares>"),
       }),
-      message: "gives no answer",
+      message: /^Row 12 gives no answer that could be read\.$/,
     },
     {
       name: "ticked, with a general disclaimer only",

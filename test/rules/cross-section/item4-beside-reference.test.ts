@@ -14,8 +14,22 @@ const ROWS = {
 const behind = (amount: string, percent = "") =>
   both({ ...ROWS, amount: `${ROWS.amount} ${amount}`, percent: `${ROWS.percent} ${percent}` });
 
+const PAGES = {
+  amount: "Row 9 of each Reporting Person's cover page states the amount and is incorporated by reference.",
+  percent:
+    "Row 11 of each Reporting Person's cover page states the percentage and is incorporated by reference.",
+};
+const below = (paragraph: string) => both({ ...ROWS, ...PAGES, amount: `${PAGES.amount}\n\n${paragraph}` });
+
 testRule(rule, {
   passing: [
+    {
+      name: "a holding told in a paragraph of its own, of the number that a cover page states",
+      filing: below("The shares are held by a fund, which has 650,000 shares in its account."),
+      passes: 2,
+      message: /^Item 4 refers to the cover page for its figures\.$/,
+      remark: "whose they are was not compared",
+    },
     {
       name: "the percentages by name, as Row 11 has them",
       filing: behind("", named("6.5%", "6.5%").replace("\n", ", ")),
@@ -52,6 +66,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a holding told in a paragraph of its own, of a number that no cover page states",
+      filing: below("The shares are held by a fund, which has 605,000 shares in its account."),
+      message:
+        /^Item 4 refers to the cover page for its figures, but it also tells of 605,000 shares, which no cover page states in any row\.$/,
+    },
     ...[
       "The shares reported represent 5.6% of the class.",
       "The aggregate percentage is 5.6%.",
