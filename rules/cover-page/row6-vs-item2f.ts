@@ -18,7 +18,7 @@ import { whereabouts } from "../../src/filing/words/whereabouts.js";
 import { list } from "../../src/filing/words/wording.js";
 import { isAnothers } from "./anothers-place.js";
 import { toldElsewhere } from "./place-told-elsewhere.js";
-import { ofSharedPage } from "./shared-page-places.js";
+import { untoldPlace } from "./untold-place.js";
 
 /** Citizenship or place of organisation stands on the cover page and in Item 2(f), 2(c) of a 13G. */
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
         const other =
           compared.verdict === "pass" ? toldElsewhere(filing, person, cover, stated, context) : null;
         yield other ?? compared;
-      } else yield* untold(filing, person, cover, context);
+      } else yield* untoldPlace(filing, person, cover, context);
     }
   },
 });
@@ -80,33 +80,6 @@ function noCountry(
     actual: placeName(state),
     message: `${row(filing, "citizenship")} names ${placeName(state)} for ${person.name.value}, an individual: a natural person is a citizen of a country, not of a state in it. It was probably taken from an entity's page, or is where the person lives.`,
   });
-}
-
-const REFERS =
-  /\b(?:see\b|set forth|incorporated|row\b|cover|refer|above|schedule(?!\s+13[dg]\b)|annex|exhibit|response)/i;
-
-/** Item 2 has an answer, but none that could be read for this person. */
-function* untold(
-  filing: Filing,
-  person: Person,
-  cover: Fact<string>,
-  context: RuleContext,
-): Generator<Verdict> {
-  const answer = filing.background.citizenshipAnswer;
-  if (answer === null) return;
-  const shared = ofSharedPage(filing, { person, cover, answer, item: item(filing) }, context);
-  if (shared !== null) {
-    yield shared;
-    return;
-  }
-  const reason = REFERS.test(answer.value)
-    ? "refers to another place"
-    : "does not say plainly whose citizenship or place of organization it gives";
-  yield context.unverified({ person, at: [answer, cover], message: `${item(filing)} ${reason}.` });
-}
-
-function item({ schedule }: Filing): string {
-  return schedule === "13D" ? "Item 2(f)" : "Item 2(c)";
 }
 
 /** Where the text tells it: in Item 2, or in the introduction before it. */

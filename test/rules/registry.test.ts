@@ -127,6 +127,7 @@ const SHARED_BY_RULES = new Set([
   "double-names.ts",
   "signed-stranger.ts",
   "same-amount-untold.ts",
+  "untold-place.ts",
   "alike-but-one-row.ts",
   "sole-for-both.ts",
   "sole-for-shared.ts",

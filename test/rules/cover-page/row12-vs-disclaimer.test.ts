@@ -1,6 +1,5 @@
 import rule from "../../../rules/cover-page/row12-vs-disclaimer.js";
 import { readFiling, testRule } from "../../../src/index.js";
-import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 import {
   filingText,
   LARKSPUR,
@@ -26,17 +25,10 @@ const note = (sentence: string): Partial<StatedPerson> => ({
 const HUSBAND =
   "The amounts exclude 12,000 Shares held by her husband, as to which she disclaims beneficial ownership.";
 const WITHOUT_HUSBAND = "Ms. Roe disclaims beneficial ownership of 12,000 Shares held by her husband.";
-const FLAG = "<isAggregateExcludeShares>N</isAggregateExcludeShares>";
 const UNREAD = /<input (?:checked="" )?type="checkbox"\/>(?=\n13\t)/;
 
 testRule(rule, {
   passing: [
-    {
-      name: "structured filing without the flag, which is an empty box on the form",
-      filing: schedule13D({ persons: PERSON.replace(FLAG, "") }),
-      message:
-        /^Row 12 is not ticked \(the file leaves it out\), and the text tells of no shares left out\.$/,
-    },
     { name: "no box ticked, and nothing left out", filing: filingText({}), passes: 2 },
     { name: "Schedule 13G", filing: filingText({ schedule: "13G" }), passes: 2 },
     { name: "ticked, and shares left out and disclaimed", filing: ticked(HUSBAND), passes: 1 },
@@ -157,13 +149,6 @@ testRule(rule, {
       failures: [{ person: "JANE M. ROE" }],
     },
     {
-      name: "structured filing whose flag says yes",
-      filing: schedule13D({
-        persons: PERSON.replace("<isAggregateExcludeShares>N", "<isAggregateExcludeShares>Y"),
-      }),
-      failures: [{ person: "Larkspur Holdings LLC", message: "Row 12 is ticked" }],
-    },
-    {
       name: "not ticked, and shares left out and disclaimed",
       filing: one(HUSBAND),
       failures: [
@@ -220,20 +205,6 @@ testRule(rule, {
       filing: two("", { notes: [...(LARKSPUR.notes ?? []), HUSBAND] }),
       failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
     },
-    {
-      name: "structured filing with the exclusion in the comment",
-      filing: schedule13D({ persons: PERSON.replace("of options.", `of options. ${HUSBAND}`) }),
-      failures: [{ person: "Larkspur Holdings LLC", message: "Row 12 is not ticked" }],
-    },
-    {
-      name: "structured filing without the flag, with the exclusion in the comment",
-      filing: schedule13D({
-        persons: PERSON.replace(FLAG, "").replace("of options.", `of options. ${HUSBAND}`),
-      }),
-      failures: [
-        { person: "Larkspur Holdings LLC", message: "Row 12 is not ticked (the file leaves it out), but" },
-      ],
-    },
   ],
   unverified: [
     {
@@ -247,13 +218,6 @@ testRule(rule, {
       message:
         "Row 12 gives no answer that could be read. The text has words on shares left out or disclaimed.",
       at: ["LARKSPUR HOLDINGS LLC", HUSBAND],
-    },
-    {
-      name: "structured filing whose flag is neither yes nor no",
-      filing: schedule13D({
-        persons: PERSON.replace(FLAG, "<isAggregateExcludeShares>X</isAggregateExcludeShares>"),
-      }),
-      message: /^Row 12 gives no answer that could be read\.$/,
     },
     {
       name: "ticked, with a general disclaimer only",

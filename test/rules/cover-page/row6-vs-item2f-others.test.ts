@@ -135,7 +135,7 @@ testRule(rule, {
         filedBy: ["Larkspur Holdings LLC and Jane M. Roe, a citizen of the United States"],
         item2: [
           "(a) The persons filing are Larkspur Holdings LLC and Jane M. Roe, a citizen of the United States.",
-          "(f) See Row 6 of the cover pages.",
+          "(f) See the cover pages.",
         ],
       }),
       message: "Item 2(f) refers to another place.",

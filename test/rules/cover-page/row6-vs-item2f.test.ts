@@ -214,21 +214,6 @@ testRule(rule, {
       message: /^Item 2\(f\) does not say plainly whose/,
     },
     {
-      name: "the answer refers to a schedule",
-      filing: told("The citizenship of every director is given in Schedule A.", [llc]),
-      message: /^Item 2\(f\) refers to another place\.$/,
-    },
-    {
-      name: "the answer refers to the cover page",
-      filing: told("See Row 6 of each cover page."),
-      message: /^Item 2\(f\) refers to another place\.$/,
-    },
-    {
-      name: "the answer of a 13G refers to the cover page",
-      filing: told13G(["The information in Item 4 of the cover page is set forth there."]),
-      message: /^Item 2\(c\) refers to another place\.$/,
-    },
-    {
       name: "a name that matches nobody",
       filing: told("Mr. Vale is a citizen of Sweden."),
       message: /^Item 2\(f\) does not say plainly whose citizenship or place of organization it gives\.$/,
