@@ -24,6 +24,13 @@ testRule(rule, {
       message: /^Item 2\(c\) refers to Row 4 of the cover page, which names /,
     },
   ],
+  failing: [
+    {
+      name: "a reference beside a citizenship that the cover page does not state",
+      filing: told("Ms. Roe is a citizen of Sweden. See Row 6 of each cover page.", [roe]),
+      failures: [{ message: "Row 6 of the cover page names United States; Item 2 names Sweden." }],
+    },
+  ],
   unverified: [
     {
       name: "the answer refers to a row of the cover page that states something else",
