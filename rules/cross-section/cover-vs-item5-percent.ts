@@ -8,6 +8,7 @@ import {
   quotientAgainst,
   quotientAgainstCaptioned,
 } from "../../src/filing/percent/about-percent.js";
+import { tellsOnlyCoverPercents } from "../../src/filing/item5/cover-references.js";
 import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5/item5-doubt.js";
 import { percentagesIn5, distinctPercents, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
 import { withHeld } from "../../src/filing/item5/item5-held.js";
@@ -15,6 +16,7 @@ import { around, paragraphOf } from "../../src/filing/item5/item5-sentences.js";
 import { hasTellingDigits } from "../../src/filing/percent/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
+import { byReference } from "./item5-by-reference.js";
 import { whichPercent } from "./which-percent.js";
 
 /** Item 5(a) asks for the percentage again; it is compared at the coarser of the two printed precisions. */
@@ -27,10 +29,12 @@ export default defineRule({
   applies: { schedules: ["13D"] },
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) {
-      if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
-    }
     const unread = percentagesIn5(filing) ? unreadIn5(filing) : null;
+    for (const person of filing.persons) {
+      const referred = unread === null ? referring(filing, person, context) : null;
+      if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
+      else if (referred !== null) yield referred;
+    }
     if (unread !== null)
       yield context.unverified({
         at: [unread],
@@ -59,16 +63,19 @@ function byRightsAlone(filing: Filing, person: Person, item5: Item5Statement): s
     : differenceOfRights(filing, person, narrative.value);
 }
 
-function verdict(
-  filing: Filing,
-  person: Person,
-  item5: Item5Statement,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+/** A pass where Item 5 refers to the row and prints no percentage that is not on a cover page. */
+function referring(filing: Filing, person: Person, context: RuleContext): Verdict | null {
+  return tellsOnlyCoverPercents(filing) ? byReference(filing, person, ["percentOfClass"], context) : null;
+}
+
+function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
+  const { pass, fail, unverified } = context;
   const cover = person.percentOfClass;
   const narrative = item5.percentOfClass;
   const percentRow = row(filing, "percentOfClass");
   if (cover === null || narrative === null) {
+    const referred = referring(filing, person, context);
+    if (referred !== null) return referred;
     const unread = percentagesIn5(filing)
       ? "No percentage of this person's own could be read in Item 5 to compare."
       : "Item 5 states no percentage to compare.";

@@ -1,12 +1,14 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { tellsOnlyCoverCounts } from "../../src/filing/item5/cover-references.js";
 import { powersDoubtIn5 } from "../../src/filing/item5/item5-powers-doubt.js";
 import { powersToldIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
 import { isToldSole } from "../../src/filing/item5/item5-sole.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/totals/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/words/wording.js";
+import { byReference } from "./item5-by-reference.js";
 import { deniedInWords } from "./power-denied.js";
 import { isLeftOut, leftOut } from "./power-left-out.js";
 import { isOfNoPart } from "./powers-of-whole.js";
@@ -21,12 +23,14 @@ export default defineRule({
   applies: { schedules: ["13D"] },
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
+    const unread = powersToldIn5(filing) ? unreadIn5(filing) : null;
     for (const person of filing.persons) {
+      const referred = unread === null ? referring(filing, person, context) : null;
       if (person.item5 !== null)
         yield deniedInWords(filing, person, context) ?? verdict(filing, person, person.item5, context);
       else if (isLeftOut(filing, person)) yield leftOut(filing, person, context);
+      else if (referred !== null) yield referred;
     }
-    const unread = powersToldIn5(filing) ? unreadIn5(filing) : null;
     if (unread !== null)
       yield context.unverified({
         at: [unread],
@@ -36,12 +40,13 @@ export default defineRule({
   },
 });
 
-function verdict(
-  filing: Filing,
-  person: Person,
-  item5: Item5Statement,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+/** A pass where Item 5 refers to the four rows and tells of no number of shares that is not on a cover page. */
+function referring(filing: Filing, person: Person, context: RuleContext): Verdict | null {
+  return tellsOnlyCoverCounts(filing) ? byReference(filing, person, POWERS, context) : null;
+}
+
+function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
+  const { pass, fail, unverified } = context;
   const pairs = restatedPowers(person, item5);
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) {
@@ -55,6 +60,8 @@ function verdict(
   const at = pairs.flatMap(({ narrative, cover }) => [narrative, cover]);
   const compared = rows(pairs.map(({ power }) => row(filing, power)));
   if (pairs.length === 0) {
+    const referred = referring(filing, person, context);
+    if (referred !== null) return referred;
     return unverified({
       person,
       at: [item5.place],

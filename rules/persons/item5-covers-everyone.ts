@@ -1,18 +1,23 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item, Item5Statement, Person } from "../../src/filing/filing.js";
+import { referredIn5 } from "../../src/filing/item5/cover-references.js";
 import { withHeld } from "../../src/filing/item5/item5-held.js";
 import { isPassedOver, mayBeMeant } from "../../src/filing/item5/item5-silence.js";
 import { mentions } from "../../src/filing/persons/naming.js";
 import { mayBeNamed } from "../../src/filing/persons/presence.js";
 import { REFERRING } from "../../src/filing/words/referring.js";
-import { POWERS } from "../../src/filing/rows.js";
+import { POWERS, row } from "../../src/filing/rows.js";
 import { itemTexts } from "../../src/filing/words/prose.js";
+import { rows } from "../../src/filing/words/wording.js";
 
 /** An amendment that states Item 5 as a whole. */
 const RESTATED = /\brestated\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
 
 /** "See Rows (11) and (13) of the cover pages", "The answers to Rows 7 to 13 are incorporated by reference". */
 const REFERS = new RegExp(String.raw`${REFERRING}[^.]{1,120}\brows?\s+\(?\d`, "i");
+
+/** The rows that state what Item 5(a) asks for. */
+const HOLDING = ["aggregateAmount", "percentOfClass"] as const;
 
 /** Item 5(a) asks for the number and percentage of each person named in Item 2. */
 export default defineRule({
@@ -42,6 +47,12 @@ function verdict(
   const statement = person.item5;
   if (statement !== null && statesHolding(statement)) {
     return pass({ person, at: [statement.place], message: "Item 5 states this person's holding." });
+  }
+  const referred = referredIn5(filing, HOLDING);
+  const figures = HOLDING.flatMap((name) => person[name] ?? []);
+  if (referred !== null && figures.length === HOLDING.length) {
+    const message = `Item 5 refers to ${rows(HOLDING.map((name) => row(filing, name)))} of the cover page for this person's holding.`;
+    return pass({ person, at: [referred, ...figures], message });
   }
   const text = itemTexts(filing, "5").join("\n");
   const at = [item5.heading, person.name];

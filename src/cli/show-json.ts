@@ -23,6 +23,7 @@ export function showJson(filing: Filing): string {
     notice: filing.notice,
     previouslyFiled13G: filing.previouslyFiled13G,
     thirteenG: filing.thirteenG,
+    item5References: filing.item5References,
     fivePercentCeased: filing.fivePercentCeased,
     repairs: filing.repairs,
     structure: filing.structure,

@@ -14,6 +14,7 @@ import type { JointFilingAgreement, SignaturePage } from "./signature.js";
 import type { Slip } from "./slip.js";
 import type { Structure } from "./structure.js";
 import type { SubmissionHeader } from "./submission-header.js";
+import type { CoverReference } from "./item5/cover-references.js";
 import type { ThirteenG } from "./thirteen-g.js";
 
 export type {
@@ -93,6 +94,8 @@ export interface Filing extends Narrative {
   /** The box for an earlier 13G on the acquisition, on the title page of a 13D. */
   readonly previouslyFiled13G: Fact<boolean> | null;
   readonly thirteenG: ThirteenG | null;
+  /** The rows of the cover pages by which Item 5(a) and (b) of a 13D answer. */
+  readonly item5References: readonly CoverReference[];
   /** Item 5(e) of a 13D: whether, and when, somebody ceased to own more than five percent. */
   readonly fivePercentCeased: Fact<CeasedAnswer> | null;
   readonly repairs: readonly Mended[];

@@ -34,7 +34,7 @@ import { readStructure } from "./structure.js";
 import { passagesOf } from "./passages.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readToldAgain } from "./told-again.js";
-import { agreementIn, filedByIn, sourceOfFundsIn, transactionsIn } from "./told-items.js";
+import { agreementIn, filedByIn, item5ReferencesIn, sourceOfFundsIn, transactionsIn } from "./told-items.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
 import { namesIn } from "../extract/names/titles.js";
 
@@ -111,6 +111,7 @@ function filing(
       make,
     ),
     tables,
+    item5References: form.schedule === "13D" ? item5ReferencesIn(form, make) : [],
     transactions: form.schedule === "13D" ? transactionsIn(form, { ...cover, persons }, make) : null,
     sourceOfFunds: form.schedule === "13D" ? sourceOfFundsIn(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),

@@ -2,13 +2,14 @@ import type { FactMaker } from "../extract/words/fact-maker.js";
 import { readFiledBy } from "../extract/item2/filed-by.js";
 import { readJointFilingAgreement } from "../extract/exhibits/joint-agreement.js";
 import { readSourceOfFunds } from "../extract/item3/source-of-funds.js";
+import { readCoverReferences } from "../extract/item5/item5-references.js";
 import { readTransactions } from "../extract/transactions/transactions.js";
 import type { Filing, Person } from "../filing/filing.js";
 import { leafDocument, leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
 import { proseOf } from "./items.js";
-import { child, descend } from "./xml-tree.js";
+import { child, childrenCalled, descend } from "./xml-tree.js";
 
 /** What the field for Item 5(c) tells. */
 export function transactionsIn(
@@ -65,4 +66,18 @@ export function sourceOfFundsIn(
         persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
         read.make,
       );
+}
+
+/** The rows of the cover pages by which Items 5(a) and 5(b), an element each, answer. */
+export function item5ReferencesIn(form: Form, make: FactMaker): Filing["item5References"] {
+  const item5 = descend(form.data, form.words.items, "item5");
+  const letters = { percentageOfClassSecurities: "a", numberOfShares: "b" } as const;
+  return readCoverReferences(
+    Object.entries(letters).flatMap(([name, letter]) =>
+      childrenCalled(item5, name)
+        .flatMap(leafParagraphs)
+        .map(({ text }) => ({ text, letter })),
+    ),
+    make,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Filing, Person } from "../../filing/filing.js";
+import { readCoverReferences, type Item5Letter } from "../item5/item5-references.js";
 import { readLetteredCeased } from "../item5/ceased.js";
 import { readExhibitReferences } from "../exhibits/exhibit-references.js";
 import { readExhibits } from "../exhibits/exhibits.js";
@@ -9,7 +10,7 @@ import { readThirteenG } from "../item4/thirteen-g.js";
 import { readTransactions } from "../transactions/transactions.js";
 
 type ItemFacts = Pick<Filing, "thirteenG" | "items" | "exhibits" | "exhibitsAgain" | "exhibitReferences"> &
-  Pick<Filing, "fivePercentCeased" | "sourceOfFunds" | "transactions">;
+  Pick<Filing, "item5References" | "fivePercentCeased" | "sourceOfFunds" | "transactions">;
 
 /** What the Items of a printed schedule answer, each in its own form: a 13D's or a 13G's. */
 export function readItemFacts(layout: TextLayout, persons: readonly Person[]): ItemFacts {
@@ -17,6 +18,7 @@ export function readItemFacts(layout: TextLayout, persons: readonly Person[]): I
   const is13D = title.schedule === "13D";
   return {
     thirteenG: is13D ? null : readThirteenG(document, make, titleEnd, item, persons),
+    item5References: is13D ? item5References(layout) : [],
     fivePercentCeased: is13D
       ? readLetteredCeased(
           ["5", "5(e)"].flatMap((number) => textsOf(item(number))),
@@ -36,6 +38,19 @@ export function readItemFacts(layout: TextLayout, persons: readonly Person[]): I
     ),
   };
 }
+
+function item5References({ make, sections }: TextLayout): Filing["item5References"] {
+  const item5 = sections.filter(({ number }) => /^5(?:\([ab]\))?$/.test(number));
+  return readCoverReferences(
+    item5.flatMap((section) =>
+      textsOf(section).map((text) => ({ text, letter: LETTERS[section.number] ?? null })),
+    ),
+    make,
+  );
+}
+
+/** The Items of which the heading tells the letter. */
+const LETTERS: Readonly<Record<string, Item5Letter>> = { "5(a)": "a", "5(b)": "b" };
 
 function transactionsIn(
   { document, make, sections, title }: TextLayout,

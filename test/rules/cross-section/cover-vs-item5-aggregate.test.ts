@@ -32,6 +32,14 @@ const ONE_EXITED = [LARKSPUR, { ...TWO[1], ...OWNS }];
 testRule(rule, {
   passing: [
     {
+      name: "Item 5 refers to the cover pages",
+      filing: telling("Larkspur Holdings LLC\n\nSee Rows 11 and 13 of the cover page.", [LARKSPUR], {
+        outstanding: "",
+      }),
+      passes: 1,
+      message: "Item 5 refers to Row 11 of the cover page.",
+    },
+    {
       name: "nobody owns any more, and all cover pages say so",
       filing: telling("As a result of the Merger, the Reporting Persons no longer own any Shares.", [
         OWNS,
@@ -259,13 +267,6 @@ testRule(rule, {
       filing: only({ item5: { soleVoting: "650,000" } }),
       message: "No aggregate amount of this person's own could be read in Item 5(a) to compare.",
       at: ["650,000"],
-    },
-    {
-      name: "Item 5 refers to the cover pages",
-      filing: telling("Larkspur Holdings LLC\n\nSee Rows 11 and 13 of the cover page.", [LARKSPUR], {
-        outstanding: "",
-      }),
-      message: "Item 5(a) states no aggregate amount to compare.",
     },
     {
       name: "what several own together is more than each reports, who do not share it all",
