@@ -56,7 +56,7 @@ export function isPriced({ price, range, total }: Transaction): boolean {
 function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
   const { trades, list: number } = telling;
   const unpriced = trades.filter((trade) => !isPriced(trade));
-  const words = number === null ? saidOf(trades) : listWords(told, number);
+  const words = number === null ? saidOf(trades) : withoutUndertaking(listWords(told, number));
   const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
   if (unpriced.length === 0) return null;
   if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
@@ -92,6 +92,12 @@ function listWords({ lists, paragraphs }: ToldTransactions, index: number): stri
     .map(({ value }) => value)
     .join(" ");
 }
+
+/** Words without the undertaking to give each price to whoever asks: it tells none. */
+const withoutUndertaking = (words: string): string =>
+  sentencesIn(words)
+    .filter((sentence) => !/\bundertak(?:es?|ing)\b/i.test(sentence))
+    .join(" ");
 
 /** The range behind an average price, and the undertaking to give each price: they belong to what has one. */
 const OF_OTHERS = /^\W*price\s+range\b|\bundertak/i;

@@ -29,6 +29,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a list without prices, and the undertaking to give each of them",
+      filing: told([
+        "(c) Ms. Roe effected the following open market sales of Shares:",
+        "02/04/2025: 1,000 shares",
+        "02/05/2025: 500 shares",
+        "Ms. Roe undertakes to provide to the staff the number of shares sold at each separate price.",
+      ]),
+      failures: [{ expected: "at what price per share" }],
+    },
+    {
       name: "a price whose point is misplaced among those of a list",
       filing: told(priced("140.50")),
       failures: [
