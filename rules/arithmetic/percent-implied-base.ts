@@ -4,7 +4,14 @@ import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { rightsSpokenOf, speaksOfOptions } from "../../src/filing/words/explanations.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { namesSeveralClasses, ownDenominators, rangeOf } from "../../src/filing/percent/comparable.js";
+import {
+  namesSeveralClasses,
+  ownDenominators,
+  rangeOf,
+  speaksOfOtherMeasure,
+  speaksOfUnits,
+} from "../../src/filing/percent/comparable.js";
+import { proseOf } from "../../src/filing/words/prose.js";
 import { rightsToAcquire } from "../../src/filing/rights/rights.js";
 import { count, list } from "../../src/filing/words/wording.js";
 
@@ -35,6 +42,17 @@ export default defineRule({
     if (amounts.size > 1) yield verdict(filing, implied, context);
   },
 });
+
+const rightsTold = (filing: Filing): boolean => rightsSpokenOf(filing) !== null || speaksOfOptions(filing);
+
+/** What else may account for two percentages that no one count gives, in a sentence, or `null`. */
+function doubtOf(filing: Filing, highest: Implied, lowest: Implied): string | null {
+  if (beyondRights(highest, lowest) !== null && rightsTold(filing))
+    return mayMeasureOtherwise(filing, [highest, lowest]) ? SPEAKS_OF_OTHERS : null;
+  return rightsTold(filing)
+    ? SPEAKS_OF_RIGHTS
+    : (ownDenominators(filing) ?? untoldRights(filing, highest, lowest));
+}
 
 const SPEAKS_OF_RIGHTS = "The text speaks of rights to acquire, which may account for it.";
 
@@ -85,14 +103,29 @@ function verdict(
     message,
   };
   const told = pair.every(({ certain }) => certain);
-  const doubt =
-    rightsSpokenOf(filing) !== null || speaksOfOptions(filing)
-      ? SPEAKS_OF_RIGHTS
-      : (ownDenominators(filing) ?? untoldRights(filing, highest, lowest));
-  const only = told ? "" : onlyRights(highest, lowest);
+  const doubt = doubtOf(filing, highest, lowest);
+  const only = told ? "" : onlyRights(highest, lowest, rightsTold(filing));
   return told || doubt === null
     ? fail({ ...finding, message: `${message}${only}` })
     : unverified({ ...finding, message: `${message} ${doubt}` });
+}
+
+/** How many shares rights to acquire would have to be, where these are more than all that the person reports, as no such rights are. */
+function beyondRights({ aggregate, from }: Implied, { to }: Implied): Decimal | null {
+  const least = from.minus(to);
+  return least.gt(aggregate.value) ? least : null;
+}
+
+const SPEAKS_OF_OTHERS =
+  "The text speaks of units, of preferred stock or of voting power, or tells a percentage as approximate, which may account for it.";
+
+function mayMeasureOtherwise(filing: Filing, among: readonly Implied[]): boolean {
+  return (
+    speaksOfOtherMeasure(filing) ||
+    speaksOfUnits(filing) ||
+    proseOf(filing).some(({ value }) => /\bpreferred\b/i.test(value)) ||
+    among.some(({ printed }) => printed.value.approximate)
+  );
 }
 
 /**
@@ -108,9 +141,12 @@ function untoldRights({ schedule }: Filing, highest: Implied, lowest: Implied): 
 }
 
 /** What alone would account for it, where that is not told (17 CFR 240.13d-3(d)(1)(i)). */
-function onlyRights({ person, aggregate, from }: Implied, { to }: Implied): string {
-  const least = from.minus(to);
-  return least.gt(aggregate.value)
-    ? ""
-    : ` Only a right of ${person.name.value} to acquire ${withSeparators(least)} shares or more would account for it, and the text tells of none.`;
+function onlyRights(highest: Implied, lowest: Implied, told: boolean): string {
+  const { person, aggregate, from } = highest;
+  const beyond = beyondRights(highest, lowest);
+  if (beyond === null)
+    return ` Only a right of ${person.name.value} to acquire ${withSeparators(from.minus(lowest.to))} shares or more would account for it, and the text tells of none.`;
+  return told
+    ? ` Rights to acquire do not account for it: they would have to be ${withSeparators(beyond)} shares or more, and ${person.name.value} reports ${count(aggregate)}.`
+    : "";
 }

@@ -4,7 +4,9 @@ import type { Filing } from "../../src/filing/filing.js";
 import { footingsOf, sumOf, type Footing } from "../../src/filing/parts/footing.js";
 import { printedSums, type PrintedSum } from "../../src/filing/parts/printed-sums.js";
 import { asSum } from "../../src/filing/repair.js";
-import { transactionTotals, type TransactionTotal } from "../../src/filing/trades/transaction-totals.js";
+import { totalLine, type TotalLine } from "../../src/filing/trades/total-line.js";
+import { transactionTotals } from "../../src/filing/trades/transaction-totals.js";
+import type { ToldTransactions } from "../../src/filing/transaction.js";
 import { whereabouts } from "../../src/filing/words/whereabouts.js";
 
 /** A row of a table that is labelled Total adds up the rows above it; a sum of Item 5(c) what it tells one by one. */
@@ -26,16 +28,25 @@ export default defineRule({
           message: `${whereabouts(filing, footing.row.place)} prints a table with a total; which of its figures stand below one another cannot be told.`,
         });
     }
-    for (const total of filing.transactions === null ? [] : transactionTotals(filing.transactions))
-      if (total.adds || total.certain) yield ofTransactions(filing, total, context);
+    for (const total of filing.transactions === null ? [] : totalsOf(filing.transactions))
+      yield ofTransactions(filing, total, context);
     for (const each of printedSums(filing)) yield ofPrinted(filing, each, context);
   },
 });
 
+/** The sums that sentences tell, and the total below the transactions. */
+function totalsOf(told: ToldTransactions): TotalLine[] {
+  const line = totalLine(told);
+  return [
+    ...transactionTotals(told).filter(({ adds, certain }) => adds || certain),
+    ...(line === null ? [] : [line]),
+  ];
+}
+
 /** "In total, 92,430 Shares were sold", beside the sales told one by one. */
 function ofTransactions(
   filing: Filing,
-  { total, parts, sum: added, adds }: TransactionTotal,
+  { total, parts, sum: added, adds }: TotalLine,
   { pass, fail }: RuleContext,
 ): Verdict {
   const where = `${whereabouts(filing, total)} tells of ${withSeparators(total.value)} shares in all`;

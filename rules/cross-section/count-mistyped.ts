@@ -63,7 +63,7 @@ function rowsOf({ persons }: Filing): Row[] {
 }
 
 const HOLDING =
-  /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|holder|holders|power|powers|allocated|unallocated)\b/;
+  /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|holder|holders|power|powers|allocated|unallocated|(?:amounts?|shares?|numbers?) (?:\w+ ){0,3}?(?:in|on) (?:the )?rows?)\b/;
 /** What was traded and what is left out is no holding; the class has more than anybody's. */
 const OTHER = /\b(?:sold|sale|purchased|bought|acquired|disposed|exclude|excludes|excluding)\b/;
 

@@ -1,15 +1,20 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { PostalAddress } from "../../src/figures/address.js";
 import { slipBetween } from "../../src/figures/same-address.js";
-import type { Fact } from "../../src/filing/fact.js";
+import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing, StatedAddress } from "../../src/filing/filing.js";
 import { officesStatedAgain } from "../../src/filing/item2/offices.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { capital } from "../../src/filing/words/wording.js";
 
 /** Addresses that are stated again, street and city alike, are alike in house, suite, floor and ZIP code. */
-export function* toldAddresses({ background }: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
-  for (const { name, first, again, slipped } of officesStatedAgain(background.addresses)) {
+export function* toldAddresses(
+  { background, structure }: Filing,
+  { pass, fail }: RuleContext,
+): Generator<Verdict> {
+  const fields = Object.values(structure?.issuerAddress.item1 ?? {});
+  const isOfForm = ({ fact }: StatedAddress): boolean => fields.some((field) => isWithin(field, fact));
+  for (const { name, first, again, slipped } of officesStatedAgain(background.addresses, isOfForm)) {
     if (slipped !== null) yield fail(slip(name, first, slipped));
     else
       yield pass({

@@ -85,9 +85,9 @@ function tellingsOf(filing: Filing): Map<string, Telling[]> {
 /** What was held before may lie a round trade below. */
 const OF_OTHER_TIME =
   /^(?:previous\w*|prior|before|former\w*|earlier|initial\w*|original\w*|then|was|were|had|reported|after|following|would|could)$/;
-/** "The shares reported herein", "in the preceding paragraph": of this statement, not of one before. */
+/** "The shares reported herein", "which would represent 5.1 %", "after receiving the approval": of this statement, and of what is told. */
 const OF_THIS =
-  /\breported (?:herein|hereby|above|below|(?:as (?:being )?)?beneficially owned|(?:in|on|by) (?:the (?:preceding|foregoing|cover)|this|these|item|row|rows)\b)/g;
+  /\bwhich would (?:represent|constitute)\b|\bafter (?:providing|receiving|obtaining|delivering|notice)\b|\breported (?:herein|hereby|above|below|(?:as (?:being )?)?beneficially owned|(?:in|on|by) (?:the (?:preceding|foregoing|cover)|this|these|item|row|rows)\b)/g;
 const TRADED =
   /^(?:sold|sale|sales|purchased|bought|acquired|disposed|transferred|issued|excludes?|excluding)$/;
 

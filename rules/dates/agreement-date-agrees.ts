@@ -68,7 +68,9 @@ function verdict(papers: readonly DatedPaper[], { pass, fail }: RuleContext): Ve
  * "dated as of" a day may have been signed on another, and a note bought on another, but hardly a year later to the day.
  */
 function isOneDay(one: DatedPaper, other: DatedPaper): boolean {
-  const alike = one.day === other.day || [one, other].every(({ day }) => day === "dated" || day === "signed");
+  const alike =
+    (one.day === other.day && one.day !== "form") ||
+    [one, other].every(({ day }) => day === "dated" || day === "signed");
   return alike
     ? differInOnePart(one.date, other.date)
     : one.date.slice(4) === other.date.slice(4) && differInOnePart(one.date, other.date);

@@ -3,7 +3,13 @@ import { longDate, type IsoDate } from "../../src/figures/date.js";
 import { dayOf } from "../../src/filing/days/dates.js";
 
 /** Words of the printed forms, with the day since when the forms have not had them. */
-const DROPPED: readonly { readonly words: RegExp; readonly called: string; readonly since: IsoDate }[] = [
+const DROPPED: readonly {
+  readonly words: RegExp;
+  readonly called: string;
+  readonly since: IsoDate;
+  /** Whether it is of paper, so that it has no place in a structured filing's own words either. */
+  readonly ofPaper?: boolean;
+}[] = [
   {
     words: /\bif a fee is being paid\b/i,
     called: "the box for a filing fee",
@@ -13,6 +19,7 @@ const DROPPED: readonly { readonly words: RegExp; readonly called: string; reado
     words: /\bsigned original and five copies\b/i,
     called: "the note on an original and five copies on paper",
     since: "2024-02-05",
+    ofPaper: true,
   },
   {
     words: /(?:§|\bsection|\brule) ?(?:240\.)?13d-7\b/i,
@@ -37,8 +44,9 @@ export default defineRule({
   rulesets: ["form"],
   *check(filing, { pass, fail }) {
     const day = dayOf(filing);
-    if (day === null || filing.format === "structured") return;
-    const dropped = DROPPED.filter(({ since }) => day >= since);
+    if (day === null) return;
+    const printed = filing.format !== "structured";
+    const dropped = DROPPED.filter(({ since, ofPaper = false }) => day >= since && (printed || ofPaper));
     const found = dropped.flatMap((old) => {
       const place = filing.paragraphs.find(({ value }) => old.words.test(value));
       return place === undefined ? [] : [{ ...old, place }];
@@ -48,7 +56,7 @@ export default defineRule({
         at: [place],
         message: `The statement has ${called}; the form has not had it since ${longDate(since)}.`,
       });
-    if (found.length === 0 && dropped.length > 0)
+    if (printed && found.length === 0 && dropped.length > 0)
       yield pass({ at: [filing.formType], message: "No words that the form has dropped were found." });
   },
 });

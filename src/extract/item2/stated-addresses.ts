@@ -20,6 +20,9 @@ const CARE_OF = /\bc\/o\s+([^;]{2,90})$/i;
 /** An office of somebody else's between the name and the address. */
 const ORGANISATION =
   /\b(?:llp|llc|inc|corp|corporation|company|p\s?c|lp|bank|law|attorneys?|advisors?|counsel|group|partners)\b/;
+/** "Larkspur, a Delaware corporation having its offices at": what the one named is. */
+const WHAT_IT_IS =
+  /^\s*an? (?:[a-z]+ ){1,3}(?:corporation|company|partnership|lp|llc)(?= (?:having|with its|whose|located)\b)/;
 /** Before an address this far back, other sentences stand. */
 const REACH = 400;
 
@@ -81,7 +84,7 @@ function namedIn(text: string, names: readonly Named[], answers: boolean): strin
   const mentions = mentionsIn(spoken, names);
   const last = mentions.at(-1);
   if (last === undefined) return answers && persons.length === 1 && plain.trim().length < 60 ? persons : [];
-  if (ORGANISATION.test(spoken.slice(last.end))) return [];
+  if (ORGANISATION.test(spoken.slice(last.end).replace(WHAT_IT_IS, " "))) return [];
   const named = [...new Set(mentions.flatMap(({ person }) => names[person]?.name ?? []))];
   const others = named.filter((name) => name !== ISSUER);
   return others.length > 0 ? others : named;

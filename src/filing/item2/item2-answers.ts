@@ -168,6 +168,7 @@ function withoutNames(text: string, persons: readonly Person[]): string {
 function inWords(text: string): string {
   return text
     .toLowerCase()
+    .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -13,9 +13,20 @@ export function item2LetterDoubt(
   filing: Filing,
   letter: Letter,
 ): { readonly reason: string; readonly at: readonly Fact<unknown>[] } | null {
-  if (filing.formType.value.endsWith("/A"))
-    return { reason: "an amendment may state only what has changed", at: [] };
-  const doubt = mayAmend(filing) ?? mayBeIncomplete(filing) ?? item2Doubt(filing);
+  const amendment = filing.formType.value.endsWith("/A")
+    ? { reason: "an amendment may state only what has changed", at: [] }
+    : null;
+  // What is stated anew is to be whole; where else its answer may stand, says more.
+  if (amendment !== null && !isItem2Restated(filing)) return amendment;
+  const others = amendment === null ? mayAmend(filing) : null;
+  return others === null
+    ? (toldOtherwise(filing, letter) ?? amendment)
+    : { reason: others.reason, at: [others.place] };
+}
+
+/** Where the answer may stand, or why it was not read. */
+function toldOtherwise(filing: Filing, letter: Letter): ReturnType<typeof item2LetterDoubt> {
+  const doubt = mayBeIncomplete(filing) ?? item2Doubt(filing);
   if (doubt !== null) return { reason: doubt.reason, at: [doubt.place] };
   const naming = letter === "a" ? namingInItem2(filing) : null;
   if (naming !== null) return { reason: "other paragraphs of it name those who file", at: [naming] };

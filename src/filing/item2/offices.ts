@@ -13,8 +13,12 @@ export interface OfficeStatedAgain {
 /**
  * Every office that is stated in two parts of the filing: the same occupant, street and city, if under another number. Only
  * there can a difference be a slip; anything else may be another office.
+ * @param isOfForm whether an address is the answer of a structured form, beside which the prose of the Item stands alone
  */
-export function officesStatedAgain(addresses: readonly StatedAddress[]): OfficeStatedAgain[] {
+export function officesStatedAgain(
+  addresses: readonly StatedAddress[],
+  isOfForm: (address: StatedAddress) => boolean = () => false,
+): OfficeStatedAgain[] {
   const told = new Set<StatedAddress>();
   return addresses.flatMap((first, index) => {
     if (told.has(first)) return [];
@@ -26,7 +30,8 @@ export function officesStatedAgain(addresses: readonly StatedAddress[]): OfficeS
     // Where one place gives both, the occupant has two offices, or had the other before.
     const slipped =
       differing.find(
-        ({ place }) => !others.some((other) => other.place === place && !differing.includes(other)),
+        ({ place }) =>
+          !others.some((other) => other.place === place && !differing.includes(other) && !isOfForm(other)),
       ) ?? null;
     const name = first.occupants.find((each) => (slipped ?? again).occupants.includes(each)) ?? "";
     return [{ name, first, again, slipped }];

@@ -12,8 +12,11 @@ export interface DatedPaper {
   readonly date: IsoDate;
   readonly place: Fact<string>;
   readonly where: "the text" | "the list of exhibits" | "the agreement attached";
-  /** How the day is told: as the paper's own, as one that the parties chose, as that on which it was signed, or on which something was done with it. */
-  readonly day: "dated" | "as of" | "signed" | "done";
+  /**
+   * How the day is told: as the paper's own, as one that the parties chose, as that of a form of it, as that on which it was
+   * signed, or on which something was done with it.
+   */
+  readonly day: "dated" | "as of" | "form" | "signed" | "done";
 }
 
 const KINDS = "Agreement|Note|Warrant|Proxy|Indenture|Debenture|Guaranty|Undertaking";
@@ -39,6 +42,9 @@ const SEVERAL =
   /\b(?:amend\w*|restat\w*|supplement\w*|joinder|terminat\w*|waiver|forms?\s+of|extension|addend\w*|replac\w*|assign\w*|consent)\b/i;
 /** A paper that took the place of another, by its own name. */
 const RESTATED = /^(?:The\s+)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth)\s+)?Amended\s+and\s+Restated\s/i;
+/** A form of an agreement is filed for the one that was made; with its day and its parties it is that one. */
+const FORM = /^(?:The\s+)?Form\s+of\s+(?:the\s+|an?\s+)?/i;
+const ITS_PARTIES = /^,?\s+(?:by\s+and\s+)?(?:between|among)\b/i;
 const ARTICLE =
   /^(?:(?:the|this|that|certain|such|each|an?|said|its|his|her|their|our|exhibit|item|in|on|under|pursuant|to|by|and|of)\s)+/;
 const ANOTHER = new RegExp(String.raw`\b(?:${KINDS}|Letter|Plan)\b`);
@@ -78,10 +84,12 @@ function papersIn(place: Fact<string>, where: DatedPaper["where"]): DatedPaper[]
     const dated = DATED.exec(between);
     // "Item 7 is hereby supplemented: Voting Agreement" supplements the Item.
     const before = text.slice(Math.max(0, index - 40), index).replace(/^.*:(?=\s)/s, "");
-    const around = before + named.replace(RESTATED, "") + between;
+    const isForm = FORM.test(named) && date !== undefined && ITS_PARTIES.test(text.slice(date.end));
+    const own = isForm ? named.replace(FORM, "") : named;
+    const around = before + own.replace(RESTATED, "") + between;
     if (date === undefined || dated === null || ANOTHER.test(between) || SEVERAL.test(around)) return [];
-    const title = nameOf(named);
-    const day = dated.groups?.["asOf"] === undefined ? "dated" : "as of";
+    const title = nameOf(own);
+    const day = isForm ? "form" : dated.groups?.["asOf"] === undefined ? "dated" : "as of";
     return title.includes(" ") ? [{ title, date: date.value, place, where, day }] : [];
   });
 }

@@ -51,7 +51,9 @@ export function oddOfName(filing: Filing): OddOfSeries[] {
     const [other, ...others] = [...listed.values()].filter(({ date }) => !told.has(date));
     if (own === undefined || other === undefined || owns.length + others.length > 0) return [];
     const alike = (own.day === "as of") === (other.day === "as of");
-    return alike && areOneDay(own.date, other.date)
+    const isForm = [own, other].some(({ day }) => day === "form");
+    const isOne = isForm ? isAnotherYear(own.date, other.date) : alike && areOneDay(own.date, other.date);
+    return isOne
       ? [{ kind: own.title, told: own.date, listed: other.date, at: [own.place, other.place] }]
       : [];
   });
@@ -59,6 +61,10 @@ export function oddOfName(filing: Filing): OddOfSeries[] {
 
 const daysOf = (papers: readonly DatedPaper[]): Map<IsoDate, DatedPaper> =>
   new Map(papers.map((paper) => [paper.date, paper]));
+
+/** A form may bear another day than what was signed, but hardly the same day of another year. */
+const isAnotherYear = (one: IsoDate, other: IsoDate): boolean =>
+  one.slice(4) === other.slice(4) && differInOnePart(one, other);
 
 /** "March 17" for "March 27", "June 9" for "July 9"; March 3 and March 17 may be the days of two papers. */
 function areOneDay(one: IsoDate, other: IsoDate): boolean {

@@ -25,6 +25,14 @@ const SAYS_TOTAL =
 const OF_A_TIME =
   /\b(?:since|during|over|within|past|last|preceding|prior|period|to\s+date|so\s+far|including|approximately|about|more\s+than)\b/i;
 
+/** "effected the following sales of an aggregate of 3,500 Shares:", where the list behind it is all of the time. */
+const LEADS_IN = /\bfollowing\b.{1,300}:\W*$|\bas\s+follows:\W*$/i;
+const VAGUE = /\b(?:including\s+(?:the|those|these)|approximately|about|more\s+than|at\s+least)\b/i;
+
+function isOfAll(words: string): boolean {
+  return LEADS_IN.test(words) ? !VAGUE.test(words) : !OF_A_TIME.test(words);
+}
+
 /** The sentences of Item 5(c) that tell a sum. */
 export const transactionTotals = once((told: ToldTransactions): readonly TransactionTotal[] =>
   told.transactions.flatMap((transaction) => totalIn(told, transaction) ?? []),
@@ -87,7 +95,7 @@ function isCertain(told: ToldTransactions, transaction: Transaction): boolean {
   const words = transaction.place.value;
   return (
     SAYS_TOTAL.test(words) &&
-    !OF_A_TIME.test(words) &&
+    isOfAll(words) &&
     references.length === 0 &&
     (lists.length === 0 || (lists.length === 1 && lists[0]?.heading === null)) &&
     [...paragraphs, ...lists.flatMap((each) => each.words)].every((each) => isReadWhole(told, each)) &&
@@ -106,7 +114,7 @@ function isCertain(told: ToldTransactions, transaction: Transaction): boolean {
 const LEAST_COUNT = 100;
 
 /** Whether a paragraph has no day that no calendar has, and no count but those of the transactions. */
-function isReadWhole({ transactions }: ToldTransactions, { value }: Fact<string>): boolean {
+export function isReadWhole({ transactions }: ToldTransactions, { value }: Fact<string>): boolean {
   const days = [...datesIn(value)];
   const read = transactions.flatMap(({ quantity }) => quantity?.printed.trim() ?? []);
   return (

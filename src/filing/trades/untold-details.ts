@@ -4,6 +4,7 @@ import { once } from "../once.js";
 import { sentencesIn } from "../words/prose.js";
 import { isToldElsewhere, refersAway, saidOf } from "../words/refers-away.js";
 import { PLANNED, speaksOfPlace } from "../words/speaks-of-place.js";
+import { isOdd, isPriced, ownWords, speaksOfPrice, withoutUndertaking } from "./price-words.js";
 import type { Telling } from "../telling.js";
 import type { ToldTransactions, Transaction } from "../transaction.js";
 
@@ -35,33 +36,19 @@ function strangerTo({ items, officers, scheduleA }: Filing, { trades }: Telling)
   return `${stranger} made it, and Item 5(c) asks for the transactions of those named in Item 2`;
 }
 
-const PRICE =
-  /[$€£¥@]|\b(?:prices?|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
-const CURRENCY =
-  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|THB|RUB|PLN|CZK|HUF|TRY|IDR|MYR|PHP|AED|SAR|QAR|KWD|Rs)\b/;
-/** "at prevailing market prices" names no price, and a par value is none. */
-const NO_PRICE =
-  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+(?:\s+per\s+share)?)?/gi;
-
-function speaksOfPrice(words: string): boolean {
-  const bare = words.replace(NO_PRICE, " ");
-  return PRICE.test(bare) || CURRENCY.test(bare);
-}
-
-/** Whether a price, a range of prices or a total is told. */
-export function isPriced({ price, range, total }: Transaction): boolean {
-  return (price ?? range ?? total) !== null;
-}
-
 function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
   const { trades, list: number } = telling;
   const unpriced = trades.filter((trade) => !isPriced(trade));
-  const words = number === null ? saidOf(trades) : listWords(told, number);
+  const words = isOdd(told, telling)
+    ? `${saidOf(trades)} ${ownWords(told, number)}`
+    : number === null
+      ? saidOf(trades)
+      : listWords(told, number);
   const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
   if (unpriced.length === 0) return null;
   if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
   if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
-  if (speaksOfPrice(words) || trades.some(({ place }) => speaksOfPrice(place.value)))
+  if (speaksOfPrice(withoutUndertaking(words)) || trades.some(({ place }) => speaksOfPrice(place.value)))
     return lack("what it says of a price or an amount of money is not plainly theirs");
   if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
   if (wordsOf(told).price) return lack("another sentence of Item 5(c) speaks of a price");

@@ -172,8 +172,29 @@ testRule(rule, {
       filing: filingText({ outstanding: "", persons: [Larkspur, Roe, { ...Tamarind, percent: "4.0%" }] }),
       failures: [{ message: /LARKSPUR HOLDINGS LLC and TAMARIND FUND, L\.P\..*9,848,485.*7,594,936/ }],
     },
+    // 9,848,485 - 8,275,862 = 1,572,623.
+    {
+      name: "rights to acquire that would have to be more than all that is reported",
+      filing: two({}, { percent: "1.5%" }, { item5: "Ms. Roe has the right to acquire further Shares." }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            /Rights to acquire do not account for it: they would have to be 1,572,623 shares or more, and LARKSPUR HOLDINGS LLC reports 650,000\.$/,
+        },
+      ],
+    },
   ],
   unverified: [
+    {
+      name: "rights to acquire that would have to be more than all, and preferred stock",
+      filing: two(
+        {},
+        { percent: "1.5%" },
+        { item5: "Ms. Roe has the right to acquire further Shares by her preferred stock." },
+      ),
+      message: "The text speaks of units, of preferred stock or of voting power",
+    },
     {
       name: "shares of one filer alone, which may be rights that a Schedule 13G need not tell",
       filing: two({ percent: "6.53%" }, { percent: "1.212%" }, { schedule: "13G" }),
@@ -191,7 +212,7 @@ testRule(rule, {
     },
     {
       name: "who has the right to acquire shares, not only reserves it",
-      filing: two({}, { percent: "1.5%" }, { item5: "Ms. Roe has the right to acquire further Shares." }),
+      filing: two({}, { percent: "1.3%" }, { item5: "Ms. Roe has the right to acquire further Shares." }),
       message: "rights to acquire, which may account for it",
     },
     ...[
@@ -201,14 +222,14 @@ testRule(rule, {
       "They are shares into which Hollin shares may be converted.",
     ].map((words) => ({
       name: `rights in other words may account for it: ${words}`,
-      filing: two({}, { percent: "1.5%" }, { item5: words }),
+      filing: two({}, { percent: "1.3%" }, { item5: words }),
       message: "rights to acquire, which may account for it",
     })),
     {
       name: "options that the text speaks of, without a count, may account for it",
       filing: two(
         {},
-        { percent: "1.5%" },
+        { percent: "1.3%" },
         { item5: "Ms. Roe also holds options that are exercisable within sixty days." },
       ),
       message: "rights to acquire, which may account for it",

@@ -50,8 +50,36 @@ testRule(rule, {
       filing: option("The option entitles it to buy up to 1,635,000 shares of Common Stock at $95."),
       failures: [{ severity: "warning", expected: "1,365,000", actual: "1,635,000" }],
     },
+    {
+      name: "a number of an option that is told for the day after an approval is received",
+      filing: swaps("After receiving the approval, Larkspur may settle 22,716,000 shares of Common Stock."),
+      failures: [{ expected: "22,176,000", actual: "22,716,000" }],
+    },
+    {
+      name: "a number behind which stands what part of the class it would represent",
+      filing: swaps(
+        "Larkspur has the economic risk of 22,716,000 shares of Common Stock, which would represent 4.9% of the class.",
+      ),
+      failures: [{ expected: "22,176,000", actual: "22,716,000" }],
+    },
+    {
+      name: "the amounts in rows, by their numbers, with two digits transposed",
+      filing: filingText({
+        persons: [person("1,523,975")],
+        item5: "The amounts in Row (7), (9) and (11) of the cover page represent 1,532,975 shares of stock.",
+      }),
+      failures: [{ expected: "1,523,975", actual: "1,532,975" }],
+    },
   ],
   notApplicable: [
+    {
+      name: "an exposure after a trade",
+      filing: swaps("After the sale, the exposure comes to 22,716,000 shares of Common Stock in all."),
+    },
+    {
+      name: "an exposure that there would be",
+      filing: swaps("The exposure to the class would then come to 22,716,000 shares of Common Stock."),
+    },
     {
       name: "an exposure that was reported in an earlier statement",
       filing: swaps(

@@ -2,9 +2,9 @@ import rule from "../../../rules/cross-section/cover-vs-text-identity.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
 import { readWhole, schedule13D } from "../../structured/structured-xml.js";
-import { event, issuer, office, par } from "./identity-cases.js";
+import { event, issuer, NOTICE, office, par } from "./identity-cases.js";
 
-const xmlAddress = (street2: string, zip = "10001"): ReturnType<typeof readWhole> =>
+const xmlAddress = (street2: string, zip = "10001", words = ""): ReturnType<typeof readWhole> =>
   readWhole(
     schedule13D()
       .replace(
@@ -14,11 +14,22 @@ const xmlAddress = (street2: string, zip = "10001"): ReturnType<typeof readWhole
       .replace(
         "<com:street1>1 Mill Lane</com:street1>",
         "<com:street1>1 Mill Lane</com:street1><com:street2>Suite 20</com:street2>",
-      ),
+      )
+      .replace("</issuerPrincipalAddress>", `</issuerPrincipalAddress>${words}`),
   );
+/** Item 1 of a structured filing, with these words beside the fields. */
+const xmlTold = (words: string): ReturnType<typeof readWhole> =>
+  xmlAddress("Suite 20", "10001", `<commentText>${words}</commentText>`);
 
 testRule(rule, {
   passing: [
+    {
+      name: "two houses in the words of Item 1 of a structured filing",
+      filing: xmlTold(
+        "The Issuer moved from 11 Mill Lane, Suite 20, Hollin, NY 10001 to 1 Mill Lane, Suite 20, Hollin, NY 10001.",
+      ),
+      passes: 1,
+    },
     {
       name: "two par values, of which one is the title page's",
       filing: par(
@@ -145,6 +156,21 @@ testRule(rule, {
             "The title page gives the address of LARKSPUR HOLDINGS LLC with street number 122, Item 2 with street number 112",
         },
       ],
+    },
+    {
+      name: "another house of what is introduced with its form",
+      filing: filingText({
+        notice: NOTICE,
+        item2: [
+          "This statement is filed by Larkspur Holdings LLC, a Delaware limited liability company having its offices at 112 East 42nd Street, 50th Floor, New York, NY 10168.",
+        ],
+      }),
+      failures: [{ expected: "street number 112", actual: "street number 122" }],
+    },
+    {
+      name: "another house in the words of Item 1 of a structured filing",
+      filing: xmlTold("The Issuer's offices are at 11 Mill Lane, Suite 20, Hollin, NY 10001."),
+      failures: [{ expected: "street number 11", actual: "street number 1" }],
     },
     {
       name: "in care of the issuer, with another ZIP code than Item 1",

@@ -33,6 +33,12 @@ const pair = (second: string, listed: string) =>
 const RESTATED = "Larkspur is party to the Amended and Restated Holders' Agreement, dated";
 const restated = (told: string) =>
   filing(told, "Exhibit 2. Amended and Restated Holders' Agreement, dated October 18, 2024, as amended.");
+/** Two agreements of one name, the first listed by a form of it. */
+const forms = (listed: string, parties: string) =>
+  filing(
+    "On March 3, 2025, Larkspur and the Issuer entered into a unit purchase agreement. On May 6, 2025, Larkspur and the Issuer entered into a unit purchase agreement.",
+    `99.1 Form of Unit Purchase Agreement, dated ${listed}${parties}. 99.2 Unit Purchase Agreement, dated May 6, 2025.`,
+  );
 
 testRule(rule, {
   passing: [
@@ -53,6 +59,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the form of one of two agreements of a name is listed with the year before",
+      filing: forms("March 3, 2024", ", by and between Larkspur and the Issuer"),
+      failures: [{ expected: "2024-03-03", actual: "2025-03-03" }],
+    },
     {
       name: "one of two agreements of a name is listed with a slip in its day",
       filing: pair("February 17, 2025", "February 27, 2025"),
@@ -199,5 +210,10 @@ testRule(rule, {
       name: "another agreement",
       filing: filing(NAMED, "Exhibit 99.1 Voting Agreement, dated March 9, 2025."),
     },
+    {
+      name: "a form of another day, or of nobody yet",
+      filing: forms("March 1, 2025", ", by and between Larkspur and the Issuer"),
+    },
+    { name: "a form of the year before, of no parties", filing: forms("March 3, 2024", "") },
   ],
 });

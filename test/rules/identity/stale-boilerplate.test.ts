@@ -18,6 +18,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the note on copies on paper in a structured filing",
+      filing: structured13G().replace("<amountBeneficiallyOwned>", `<amountBeneficiallyOwned>${COPIES} `),
+      failures: [{ severity: "info", message: "five copies on paper" }],
+    },
+    {
       name: "the note on copies of paper",
       filing: lines([COPIES]),
       failures: [

@@ -42,6 +42,23 @@ testRule(rule, {
       message: "But an amendment may state only what has changed.",
     },
     {
+      name: "an amendment that states Item 2 anew, with the officers' occupations in a schedule",
+      filing: filingText({
+        body: [
+          heading,
+          RESTATED,
+          ITEM_2.a,
+          ITEM_2.b,
+          "The names and occupations of the directors are set forth on Schedule A.",
+          "The persons are as identified on the cover page.",
+          ITEM_2.d,
+          ITEM_2.e,
+          ITEM_2.f,
+        ],
+      }),
+      message: "But Item 2 refers to another place.",
+    },
+    {
       name: "names under other letters",
       filing: first13D(item2({ a: "", c: "(c) Larkspur Holdings LLC invests. Jane M. Roe is its manager." })),
       message:

@@ -98,5 +98,28 @@ testRule(rule, {
       filing: told("a holding entity of Albany, New York"),
       failures: [{ message: "speaks of JANE M. ROE, but not of LARKSPUR HOLDINGS LLC" }],
     },
+    {
+      name: "one of two without an address, where the other's name has an ampersand",
+      filing: first13D(
+        item2({
+          a: "(a) This statement is filed by Larkspur & Company, Inc., a Delaware corporation (“Larkspur & Company”), and Jane M. Roe.",
+          b: "(b) The principal business address of Larkspur & Company is 1 Mill Lane, Albany, New York 12207.",
+          c: "(c) The principal business of Larkspur & Company is investing. Ms. Roe's principal occupation is farming.",
+          f: "(f) Larkspur & Company is organized in Delaware. Ms. Roe is a citizen of Sweden.",
+        }),
+        {
+          persons: [
+            {
+              ...LARKSPUR,
+              name: "LARKSPUR & COMPANY, INC.",
+              heading: "Larkspur & Company, Inc.",
+              type: "CO",
+            },
+            ROE,
+          ],
+        },
+      ),
+      failures: [{ message: "speaks of LARKSPUR & COMPANY, INC., but not of JANE M. ROE" }],
+    },
   ],
 });

@@ -13,6 +13,15 @@ const priced = (price: string): string[] => [
   "2/6/2025\t500\t$14.02",
 ];
 
+/** Three sales with their prices, and one as the case has it. */
+const sales = (...odd: string[]): string[] => [
+  "(c) Ms. Roe effected the following open market sales of Shares:",
+  "02/03/2025: 1,000 shares for a weighted average price of $14.05 per share.",
+  "02/04/2025: 1,000 shares for a weighted average price of $14.10 per share.",
+  "02/05/2025: 1,000 shares for a weighted average price of $14.15 per share.",
+  ...odd,
+];
+
 /** What item5c-detail leaves open. */
 testRule(rule, {
   passing: [
@@ -28,6 +37,21 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one of several sales without its price, which all others have",
+      filing: told(sales("02/06/2025: 500 shares")),
+      failures: [{ expected: "at what price per share" }],
+    },
+    {
+      name: "a list without prices, and the undertaking to give each of them",
+      filing: told([
+        "(c) Ms. Roe effected the following open market sales of Shares:",
+        "02/04/2025: 1,000 shares",
+        "02/05/2025: 500 shares",
+        "Ms. Roe undertakes to provide to the staff the number of shares sold at each separate price.",
+      ]),
+      failures: [{ expected: "at what price per share" }],
+    },
     {
       name: "a price whose point is misplaced among those of a list",
       filing: told(priced("140.50")),
@@ -57,6 +81,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "one of several sales without its price, which a line below may tell",
+      filing: told(sales("02/06/2025: 500 shares", "The last price was $14.20.")),
+      message: "not plainly theirs",
+    },
     {
       name: "Item 3 tells of the day with a price, and names who bought by title",
       filing: told("(c) None, except the purchase of February 3, 2025.", {
