@@ -150,6 +150,14 @@ describe("a row whose caption is worded otherwise is read all the same", () => {
     expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
   });
 
+  it.each(["Item $1:", "Item $1.", "Item $1 -", "Item $1  "])(
+    "its number is called an Item's: %s",
+    (called) => {
+      const page = `${COVER.replace(/^(\d+)/gm, called)}\nItem 1(a).  Name of Issuer:  Hollin Mills Corporation\n`;
+      expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
+    },
+  );
+
   it("it has a colon and no number", () => {
     const page = `
 Reporting Person:              Larkspur Holdings L.P.
