@@ -13,7 +13,7 @@ const RULE = /^[-_=*~.#\s]{3,}$/;
  * the CUSIP number. It is one only beside the page break; elsewhere a bare number is somebody's answer.
  */
 const BESIDE_BREAK =
-  /^(?:\d{1,3}|\(?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|pages?|(?:amendment\s+no\.?\s*\d{1,3}\s+to\s+)?(?:schedule\s+)?13[dg](?:\/a)?(?:\s+\(?amendment\s+no\.?\s*\d{1,3}\)?)?|\(?amendment\s+no\.?\s*\d{1,3}\)?|cusip(?:\s+n(?:o|umber)s?\b)?[.:#]{0,2}(?:\s*[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)?|(?=[A-Z]{0,5}\d)[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)$/i;
+  /^(?:[1-9]\d{0,2}|\(?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|pages?|(?:amendment\s+no\.?\s*\d{1,3}\s+to\s+)?(?:schedule\s+)?13[dg](?:\/a)?(?:\s+\(?amendment\s+no\.?\s*\d{1,3}\)?)?|\(?amendment\s+no\.?\s*\d{1,3}\)?|cusip(?:\s+n(?:o|umber)s?\b)?[.:#]{0,2}(?:\s*[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)?|(?=[A-Z]{0,5}\d)[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)$/i;
 
 const CUSIP = /(?<![\dA-Z])(?=[A-Z]{0,5}\d)[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d(?![\dA-Z])/i;
 

@@ -36,6 +36,15 @@ describe("a sentence that a page breaks is one paragraph", () => {
   });
 });
 
+it("keeps a zero ahead of a page's foot: no page has that number", () => {
+  const answer = (figure: string): string[] =>
+    paragraphs(
+      `(iv) Shared power to dispose or to direct the disposition of:\n     ${figure}\n\n            Page 3 of 5 Pages\n<PAGE>\n\nITEM 5.\n`,
+    );
+  expect(answer("0")[0]).toMatch(/of:\s+0$/);
+  expect(answer("3")[0]).toMatch(/of:$/);
+});
+
 it("keeps the CUSIP number that answers Item 2(e) at the end of a page, and no other there", () => {
   const answered = (question: string) =>
     paragraphs(`${question}\n\n     435632106\n\n<PAGE>\n\nItem 3.  Source of funds.\n`);

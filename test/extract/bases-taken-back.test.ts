@@ -43,6 +43,21 @@ const LEFT: readonly Case[] = [
     "Based on 10,500,000 Shares outstanding as of March 3, 2025, as adjusted to reflect 500,000 Shares bought back in April.",
     "10000000",
   ],
+  [
+    "what the Issuer holds in its treasury, told behind the class",
+    "There were 10,000,000 Shares outstanding as of March 3, 2025 and treasury holdings consist of 500,000 Shares.",
+    "10000000",
+  ],
+  [
+    "what the Issuer holds in its treasury, beside shares outstanding whose number is not told",
+    "The percentage is based on the Shares outstanding, and the treasury shares were 500,000 Shares.",
+    "none",
+  ],
+  [
+    "the class without what the Issuer holds in its treasury",
+    "The number of Shares outstanding excluding the Issuer's treasury shares was 10,000,000.",
+    "10000000",
+  ],
 ];
 
 const JOINING: readonly Case[] = [

@@ -28,6 +28,12 @@ it.each([
   ["Percent of class: ...... 6.5%", "6.5"],
   ["Percent of class......6.5%", "6.5"],
   ["Percent of class.6.5%", "6.5"],
+  ["Percent of class . . . .6.5%", "6.5"],
+  ["Percent of class...48%", "48"],
+  ["Percent of class ...... .48%", "0.48"],
+  ["Percent of class.48%", undefined],
+  ["Percent of class..48%", undefined],
+  ["Percent of class . . . .48%", undefined],
 ])("%s", (percent, expected) => {
   expect(answers(percent, [])?.percentOfClass?.value.value.toFixed()).toBe(expected);
 });

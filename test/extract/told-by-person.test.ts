@@ -163,6 +163,37 @@ describe("Item 4 of a printed 13G for several persons", () => {
     ]);
   });
 
+  it("is read where the names have a list's marks, of one and of several", () => {
+    const persons = FUNDS.map((each) => ({ ...each, signed: false }));
+    const list = (first: string, others: string): string[] => [
+      `1. Quillby Fund LP: ${first}`,
+      `2. Each of Quillby Fund II LP and Quillby Fund III LP: ${others}`,
+    ];
+    const told = [
+      "(a) Amount beneficially owned:",
+      ...list("600,000", "400,000"),
+      "(c) Number of shares as to which such person has:",
+      "(ii) Shared power to vote or to direct the vote:",
+      ...list("600,000", "400,000"),
+    ];
+    const read = readFiling(filingText({ schedule: "13G", persons, told })).persons;
+    expect(read.map(({ item4: stated }) => figure(stated?.sharedVotingPower))).toEqual([
+      "600000",
+      "400000",
+      "400000",
+    ]);
+  });
+
+  it("calls a natural person in order whose name is signed as the cover page has it, the family name first", () => {
+    const roe = { ...ROE, name: "Roe Jane" };
+    const told = ["(a) Amount beneficially owned:", "Quillby Fund LP: 600,000", "Jane Roe: 770,000"];
+    const signaturePage = ["Dated: March 10, 2025", "", "/s/ Jane Roe", "Roe Jane"];
+    const [, read] = readFiling(
+      filingText({ schedule: "13G", persons: [...FUNDS.slice(0, 1), roe], told, signaturePage }),
+    ).persons;
+    expect(figure(read?.item4?.aggregateAmount)).toBe("770000");
+  });
+
   it("gives nobody a figure that stands under no name", () => {
     expect(item4(["(a) Amount beneficially owned: 1,000,000"])).toEqual([
       [null, null, null],

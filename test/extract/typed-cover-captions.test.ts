@@ -119,6 +119,23 @@ describe("a row whose caption is worded otherwise is read all the same", () => {
     ["NAME OF REPORTING PERSON", "NAME OF REPORTING PERSONS (entities only) AND THEIR I.R.S. NUMBERS"],
     ["NAME OF REPORTING PERSON", "NAME OF REPORTING PERSON AND ADDRESS"],
     ["NAME OF REPORTING PERSON", "NAME AND SOCIAL SECURITY OR I.R.S. IDENTIFICATION NO. OF REPORTING PERSON"],
+    ["NAME OF REPORTING PERSON", "NAME OF REPORTING ENTITY"],
+    ["NAME OF REPORTING PERSON", "REPORTING PERSON"],
+    ["CITIZENSHIP OR PLACE OF ORGANIZATION", "PLACE OF ORGANIZATION"],
+    ["SHARED VOTING POWER", "SHARED VOTING"],
+    ["SHARED VOTING POWER", "SHARED VOTE"],
+    ["SHARED VOTING POWER", "SHARED VTG. POWER"],
+    ["SHARED VOTING POWER", "SHARED VOTING RIGHTS"],
+    ["SHARED DISPOSITIVE POWER", "SHARED DISPOSITIVE"],
+    ["SHARED DISPOSITIVE POWER", "SHARED DISPOS. POWER"],
+    ["SHARED DISPOSITIVE POWER", "SHARED DISPOSAL POWER"],
+    ["SHARED DISPOSITIVE POWER", "SHARED POWER OF DISPOSITION"],
+    ["PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9", "% OF CLASS REPRESENTED BY AMOUNT IN ROW 9"],
+    [
+      "PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9",
+      "PERCENT OF OUTSTANDING SHARES REPRESENTED BY AMOUNT IN ROW (9)",
+    ],
+    ["TYPE OF REPORTING PERSON", "REPORTING PERSON TYPE"],
   ])("%s: %s", (form, printed) => {
     const [person] = typedPersons("13G", COVER.replace(form, printed));
     expect(personsOf("13G", COVER.replace(form, printed))).toEqual([
@@ -132,6 +149,14 @@ describe("a row whose caption is worded otherwise is read all the same", () => {
     const page = COVER.replace(/^(?=\d)/gm, "Line ");
     expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
   });
+
+  it.each(["Item $1:", "Item $1.", "Item $1 -", "Item $1  "])(
+    "its number is called an Item's: %s",
+    (called) => {
+      const page = `${COVER.replace(/^(\d+)/gm, called)}\nItem 1(a).  Name of Issuer:  Hollin Mills Corporation\n`;
+      expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
+    },
+  );
 
   it("it has a colon and no number", () => {
     const page = `

@@ -149,3 +149,24 @@ WITH              120,000`,
     "Larkspur Holdings L.P.: 400000/120000/400000/120000 = 520000, 5.1, PN",
   ]);
 });
+
+it.each(["PLACE OF ORGANIZATION", "CITIZEN OR PLACE OF ORGANIZATION", "JURISDICTION OF INCORPORATION"])(
+  "it begins below the caption '%s'",
+  (citizenship) => {
+    const page = cover(`
+NUMBER OF         5.   SOLE VOTING POWER
+SHARES                 400,000
+BENEFICIALLY
+OWNED BY          6.   SHARED VOTING POWER
+EACH                   120,000
+REPORTING
+PERSON            7.   SOLE DISPOSITIVE POWER
+WITH                   400,000
+
+                  8.   SHARED DISPOSITIVE POWER
+                       120,000`);
+    expect(personsOf("13G", page.replace("CITIZENSHIP OR PLACE OF ORGANIZATION", citizenship))).toEqual([
+      "Larkspur Holdings L.P.: 400000/120000/400000/120000 = 520000, 5.1, PN",
+    ]);
+  },
+);

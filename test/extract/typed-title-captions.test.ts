@@ -20,6 +20,24 @@ OF THIS STATEMENT:                      DECEMBER 31, 2003
   ).toBe("Hollin Mills Corporation | 435632106 | 2003-12-31 | 12");
 });
 
+it("values beside their labels that go on below, where they begin", () => {
+  expect(
+    titleOf(`
+                              SCHEDULE 13G
+NAME OF ISSUER                Hollin Short Duration High Yield
+                              Opportunities Fund
+                              and Trust
+
+TITLE OF CLASS OF SECURITIES  Common
+CUSIP NUMBER                  435632106
+           (of the class named above)
+DATE OF EVENT WHICH REQUIRES
+FILING OF THIS STATEMENT      December 31, 2003
+                              January 31, 2004
+`),
+  ).toBe("Hollin Short Duration High Yield Opportunities Fund and Trust | 435632106 | 2003-12-31 | -");
+});
+
 it("who is to receive notices beside the last of three lines of the caption", () => {
   const notice = noticeOf(`
                               SCHEDULE 13D

@@ -62,6 +62,12 @@ const LISTS_A_HOLDING =
 /** "Represents 4,866,120 shares outstanding and 212,500 under options": what somebody's shares are; but not "share capital consists of". */
 const HOLDING =
   /(?<!\bcapital\s|\bstock\s|\bequity\s)\b(?:represents?|reflects?|includes?|consists?\s+of|consisting\s+of|comprises?|comprising|(?:is|are)\s+comprised\s+of|power\s+to\s+(?:vote|dispose\s+of))\s+(?:up\s+to\s+)?(?:(?:an?|the|of|aggregate|total)\s+)*(?<numeral>\(?[i1ax]\)\s*)?$/i;
+/** "treasury holdings consist of", "the treasury shares were": what the Issuer has bought back, which is not outstanding. */
+const OF_TREASURY =
+  /\btreasury\s+(?:holdings?|shares?|stock|units?)\s+(?:of\s+the\s+\w+\s+)?(?:consist(?:s|ed)?\s+of|compris(?:es?|ed)|are|is|was|were|being|number(?:s|ed)?|total(?:l?ed|s)?|amount(?:s|ed)?\s+to)\s+(?:approximately\s+)?$/i;
+/** "The number of shares outstanding without the treasury shares was": left out of what is counted. */
+const LEFT_OUT =
+  /\b(?:exclud\w+|exclusive\s+of|net\s+of|without|less|after|not\s+(?:counting|including))\s+(?:[\w'’]+\s+){0,4}$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion|represent\w*)\b/i;
@@ -71,7 +77,7 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   const after = sentence.slice(number.end, number.end + NEAR);
   const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
   if (isOfAHolding(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
-  if (IN_A_SUM.test(before)) return null;
+  if (IN_A_SUM.test(before) || isOfTreasury(before)) return null;
   if ([TOLD_BEFORE, TOTAL_BEFORE, LABELLED, IN_BRACKETS].some((told) => told.test(before))) return "told";
   if (number.start < NEAR && OPENS_WITH_PERCENT.test(before) && ONLY_SHARES.test(after)) return "behind";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
@@ -99,6 +105,11 @@ function isOfAHolding(before: string): boolean {
   const holding = OF_A_HOLDING.exec(before);
   const ofHolding = holding !== null && !RESTS.test(holding[0]);
   return OWNED.test(before) || ofHolding || LISTS_A_HOLDING.test(before);
+}
+
+function isOfTreasury(before: string): boolean {
+  const treasury = OF_TREASURY.exec(before);
+  return treasury !== null && !LEFT_OUT.test(before.slice(0, treasury.index));
 }
 
 /** Whether the words before a count make it a part of what somebody holds; "calculated on a number, which includes (i)" is the class. */

@@ -45,6 +45,10 @@ const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
 export const NUMBERED_COVER =
   /(?<![^\n])[^\S\n]*item\s+1\s*(?::\s*(?:reporting\s+person\b|names?\s+of)|\.\s*(?:names?\s+of\s+)?reporting\s+person\b)(?=[\s\S]{0,1499}\n[^\S\n]*item\s+9\s*[:.])/gi;
 
+/** Where cover pages begin whose rows have captions and are called Items: "Item 1:  NAME OF REPORTING PERSON". */
+export const CAPTIONED_ITEMS =
+  /(?<![^\n])[^\S\n]*item\s+1(?:\s{0,9}[:.–-]){0,2}\s{1,9}names?\s+of\s+(?:each\s+)?reporting\s+persons?\b/gi;
+
 /** The rows of a cover page that has numbers in place of captions; as a 13D where it has a Row 13 or 14. */
 function numberedRows(text: string): CoverRow[] {
   const found = matchesIn(text, NUMBERED).map((match) => ({
@@ -59,14 +63,17 @@ function numberedRows(text: string): CoverRow[] {
   });
 }
 
+/** A page with so many captions is read by them, whatever the numbers ahead of them are called: "Item 9: Aggregate Amount …". */
+const CAPTIONED = 9;
+
 /** The rows in the text of one cover page. The last row is open: it ends with the text. */
 export function coverRows(text: string): CoverRow[] {
-  if (/^\s*item\s+1\s*:/i.test(text)) return numberedRows(text);
   const found = CAPTION_PATTERNS.flatMap(([name, pattern]) => {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     return match === null ? [] : [{ name, captionStart: match.index, start: match.index + match[0].length }];
   }).sort((a, b) => a.captionStart - b.captionStart);
+  if (found.length < CAPTIONED && /^\s*item\s+1\s*:/i.test(text)) return numberedRows(text);
   const ahead = answeredAhead(text, found, NUMBERS);
   if (ahead !== null) return ahead;
   const rows = found.map((row, index) => {

@@ -12,14 +12,14 @@ const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting|rptg\.?)\s+per
 /** The same where the printer broke it beside its answer: "Name of Reporting     Roe Partners" over "Person". */
 const BROKEN_NAME =
   /(?<![^\n])[^\S\n]*\(?1[.)]{0,2}[\s|]{1,9}names?\s+of\s+reporting(?=[^\S\n]{2,}[^\n]{2,120}\n[^\S\n]*persons?(?:\s*\(s\))?[^\S\n]*(?:\n|[^\S\n]{2}))/gi;
-/** Row 1 without "name": "1  Reporting Person: Roe Partners". */
+/** Row 1 without "name", "1  Reporting Person: Roe Partners", or with its answer beside it: "1.  NAME OF PERSON   Roe Partners". */
 const SHORT_NAME =
-  /(?<![^\n])[^\S\n]*(?:(?:item|line|row)[^\S\n]+)?\(?1[.)]{0,2}[^\S\n]+reporting\s+persons?(?:\s+and\s+i\.?r\.?s\.?\s+(?:identification\s+)?(?:no\.?|number)s?)?\s*:/gi;
+  /(?<![^\n])[^\S\n]*(?:(?:item|line|row)[^\S\n]+)?\(?1[.)]{0,2}[^\S\n]+(?:names?\s+of\s+persons?(?=[^\S\n]{2})|reporting\s+persons?(?:\s+and\s+i\.?r\.?s\.?\s+(?:identification\s+)?(?:no\.?|number)s?)?)(?:\s*:|[^\S\n]*\n|[^\S\n]{2})/gi;
 /** The same without a number, the only caption of its kind in a filing. */
 const BARE_NAME = /(?<![^\n])[^\S\n]*reporting\s+persons?\s*:/gi;
 /** The caption of Row 1 in other words, told from a title page's and Item 2(a)'s by standing alone. */
 const OTHER_NAME =
-  /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:(?:report|filing)\s+)?persons?|and\s+(?:(?:s\.?\s?s\.?|social\s+security(?:\s+(?:numbers?|nos?\.?))?)\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?\.?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
+  /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:(?:(?:report|filing)\s+)?persons?|reporting\s+entit(?:y|ies))|and\s+(?:(?:s\.?\s?s\.?|social\s+security(?:\s+(?:numbers?|nos?\.?))?)\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?\.?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
 /** Row 1 with the caption of a 13G's Item 2(a), which has no such number. */
 const NUMBERED_NAME =
   /(?<![^\n])[^\S\n]*\(?1[.)]{1,2}[^\S\n]+names?\s+of\s+(?:filing\s+persons?|persons?\s+filing)\b/gi;

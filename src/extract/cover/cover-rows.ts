@@ -15,7 +15,7 @@ import { nameIn } from "./cover-name.js";
 import { percentInNote } from "./cover-percent.js";
 import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
-import { ANOTHER_FIGURE, SECOND_COLUMN, SECOND_PERCENT } from "./figures-beside-row.js";
+import { ANOTHER_FIGURE, PERHAPS_DECIMAL, SECOND_COLUMN, SECOND_PERCENT } from "./figures-beside-row.js";
 import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { withoutIdentification } from "../item2/identification.js";
 import { marksAtStart, marksBefore } from "../notes/marks.js";
@@ -122,6 +122,7 @@ export class RowReader {
     const answer = this.answer("percentOfClass");
     // Of two classes' percentages neither is chosen silently.
     if (answer === null || this.byClass("percentOfClass", percentRead).size > 1) return null;
+    if (PERHAPS_DECIMAL.test(answer.text)) return null;
     const { lead, marks } = marksBefore(answer.text);
     const rest = answer.text.slice(lead);
     const found = percentAtStart(rest);

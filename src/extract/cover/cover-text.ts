@@ -6,9 +6,9 @@ import { captionsFirst, HYPHENATED, type CoverPiece } from "./cover-cells.js";
 import { isPageFurniture } from "./cover-furniture.js";
 import { SideCaption } from "./cover-side-caption.js";
 
-/** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. A box of bars does not. */
+/** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. A box of bars does not, nor the last points ahead of ".48%". */
 const SEPARATOR = new RegExp(
-  String.raw`(${BARRED_BOX})|\|+|\.{3,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])`,
+  String.raw`(${BARRED_BOX})|\|+|\.{3,}|(?:\s\.){3,}(?!(?:\s\.)?\d{1,3}\s?%)|(?<![[(/_])_{2,}(?![\])/_])`,
   "g",
 );
 
@@ -19,7 +19,8 @@ const DRAWN_BOX = /^_{2,6}$/;
 const BEHIND_GROUP = /\b(?:sec\s+use|sources?\s+of|citizenship)\b/i;
 
 /** The row ahead of the powers, and those behind them. */
-const BEFORE_POWERS = /^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i;
+const BEFORE_POWERS =
+  /^\W*(?:\d{1,2}\W{1,3})?(?:citizen(?:ship)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))\b/i;
 const BEHIND_POWERS =
   /^\W*(?:\d{1,2}\W{1,3})?(?:aggregated?|total|amount|percent(?:age)?|types?\s+of)\b|aggregate\s+amount/i;
 

@@ -7,3 +7,6 @@ export const ANOTHER_FIGURE =
 
 /** Another percentage beside the first. */
 export const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
+
+/** ". . . .48%": whether the last point leads to the figure or begins it nobody can tell. */
+export const PERHAPS_DECIMAL = /^\s*(?:\.\s){1,40}\.\d{1,3}\s?%/;

@@ -5,9 +5,9 @@ import type { CoverRow } from "./cover-captions.js";
 const NEXT_CAPTION =
   /^\s*\(?\d{1,2}[.)]{1,2}\s{1,9}(?:sole|shared|aggregate|check|percent|type|sec\s+use|sources?\s+of|citizenship)\b/i;
 
-/** "SOLE VOTING POWER - 4,444,899", ".  .  . 4,444,899", "------ 4,444,899", ". -0-", ". None"; "- 0 -" is a zero. */
+/** "SOLE VOTING POWER - 4,444,899", "- No shares", ".  .  . 4,444,899", "------ 4,444,899", ". -0-", ". None"; "- 0 -" is a zero. */
 const LEADER =
-  /^[^\S\n]*(?:(?:[-–—][^\S\n]+|-{2,60}[^\S\n]+)(?=\d)(?!0\s*[-–—])|(?:[.=]{1,40}[^\S\n]+){1,40}(?=(?!0\s*[-–—])\d|-{1,3}\s?0\s?-|(?:none|nil)\b))/i;
+  /^[^\S\n]*(?:(?:[-–—][^\S\n]+|-{2,60}[^\S\n]+)(?=\d|(?:none|nil|no\s+shares)\b)(?!0\s*[-–—])|(?:[.=]{1,40}[^\S\n]+){1,40}(?=(?!0\s*[-–—])\d|-{1,3}\s?0\s?-|(?:none|nil|no\s+shares)\b))/i;
 
 export interface RowAnswer {
   readonly text: string;

@@ -8,10 +8,13 @@ const OF_OTHERS = new RegExp(
   String.raw`(?:^|[;(]|,\s+(?:and|while|whereas|where|with)\s)[^\w(]{0,9}${BEFORE}${SUBJECT}\b${NOBODYS}{0,300}$`,
   "i",
 );
+/** "…, and treasury holdings consist of": what the Issuer has bought back, wherever the clause begins. */
+const TREASURY = /\btreasury\s+(?:holdings?|shares?|stock|units?)\s+(?:(?:which|that)\s+)?$/i;
 /** So far before a verb its subject stands. */
 const NEAR = 400;
 
 /** Whether the verb at `start` has a subject that nobody holds: "The denominator is the sum of …", "The Issuer's offering consisted of …". */
 export function isOfOtherSubject(text: string, start: number): boolean {
-  return OF_OTHERS.test(text.slice(Math.max(0, start - NEAR), start));
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return OF_OTHERS.test(before) || TREASURY.test(before);
 }

@@ -4,10 +4,13 @@ import { POWERS } from "../../filing/rows.js";
 const VOTE = String.raw`power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+(?:(?:the\s+)?vot(?:e|ing)|to\s+vote))?(?:\s+of)?`;
 const DISPOSE = String.raw`power\s+to\s+dispose\b(?:\s+of)?(?:\s+or\s+(?:to\s+)?direct\s+(?:(?:the\s+)?disposition|to\s+dispose))?(?:\s+of)?`;
 
+/** "class.48%", "class . . . .48%": whether the point leads to the figure or begins it nobody can tell. */
+const PERHAPS_DECIMAL = String.raw`(?:\.{1,2}|\.?(?:\s{1,9}\.){2,80})\d{1,3}(?!\.?\d)`;
+
 /** How Item 4 of a 13G asks for each row of the cover page, in the form's words and those that filers put in their place. */
 export const ITEM4_QUESTIONS: Readonly<Record<RestatedRow, string>> = {
   aggregateAmount: String.raw`amount\s+beneficially\s+owned`,
-  percentOfClass: String.raw`percent(?:age)?\s+of\s+class`,
+  percentOfClass: String.raw`percent(?:age)?\s+of\s+class(?!${PERHAPS_DECIMAL})`,
   soleVotingPower: String.raw`sole\s+${VOTE}`,
   sharedVotingPower: String.raw`shared\s+${VOTE}`,
   soleDispositivePower: String.raw`sole\s+${DISPOSE}`,
@@ -17,8 +20,8 @@ export const ITEM4_QUESTIONS: Readonly<Record<RestatedRow, string>> = {
 /** In the order of the Item: its amount, its percentage, the four powers. */
 export const ITEM4_ROWS: readonly RestatedRow[] = ["aggregateAmount", "percentOfClass", ...POWERS];
 
-/** What leads from a question to its answer; the point of ".48%" is the answer's own. */
-export const TO_ANSWER = String.raw`(?:[\s:,_–—-]|\.(?!\d)|(?<=[^\s:])\.(?=\d))*`;
+/** What leads from a question to its answer; the point of ".48%" is the answer's own, that of ".4.8%" is not. */
+export const TO_ANSWER = String.raw`(?:[\s:,_–—-]|\.(?!\d)|(?<=[^\s:])\.(?=\d)|\.(?=\d{1,3}(?:,\d{3}|\.\d)))*`;
 
 const asked = (row: RestatedRow): RegExp =>
   new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b${TO_ANSWER}`, "gi");

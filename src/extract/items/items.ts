@@ -4,7 +4,7 @@ import { paragraphsOf, type Paragraph } from "../../document/paragraphs.js";
 import type { Fact } from "../../filing/fact.js";
 import type { Item } from "../../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../../source/mapped-text.js";
-import { NUMBERED_COVER } from "../cover/cover-captions.js";
+import { CAPTIONED_ITEMS, NUMBERED_COVER } from "../cover/cover-captions.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
 import { captionEnd, titledEnd, titledNumber } from "./item-caption-end.js";
 import { LONGEST_CAPTION, wrappedCaptionEnd } from "./item-caption-wrapped.js";
@@ -140,25 +140,35 @@ export function firstItemStart(document: Document): number | null {
   return headingsIn(document).find(({ line }) => line.start >= from)?.line.start ?? null;
 }
 
-/** Behind the covers that have "Item 9: 1,234,567" in place of captions; their Items are none. */
+/** Behind the covers whose rows are called Items, "Item 9: 1,234,567", with captions or without; their Items are none. */
 function numberedCoversEnd(text: string): number {
-  return matchesIn(text, NUMBERED_COVER).reduce((end, cover) => {
-    let row = 0;
-    let last = 0;
-    for (const match of matchesIn(
-      text.slice(cover.index, cover.index + REACH),
-      /(?<![^\n])[^\S\n]*item\s+(\d+)\s*[:.]/gi,
-    )) {
-      if (Number(match[1]) <= row) break;
-      row = Number(match[1]);
-      last = match.index + 1;
-    }
-    return Math.max(end, cover.index + last);
-  }, 0);
+  const covers = [
+    ...matchesIn(text, NUMBERED_COVER).map(({ index }) => rowsEnd(text, index, REACH)),
+    ...matchesIn(text, CAPTIONED_ITEMS).map(({ index }) => rowsEnd(text, index, CAPTIONED_REACH)),
+  ];
+  return Math.max(0, ...covers);
 }
 
-/** The rows of such a cover end within this many characters. */
+/** Where the last of the rows begins that follow one another from the start of a cover. */
+function rowsEnd(text: string, start: number, reach: number): number {
+  let row = 0;
+  let last = 0;
+  // Ahead of a row the caption down the side of the powers may stand.
+  const rows = matchesIn(
+    text.slice(start, start + reach),
+    /(?<=^|\n|\s{2})item\s+(\d+)(?:\s*[:.–-]|\s{2})/gi,
+  );
+  for (const match of rows) {
+    if (Number(match[1]) <= row) break;
+    row = Number(match[1]);
+    last = match.index + 1;
+  }
+  return start + last;
+}
+
+/** The rows of such a cover end within this many characters; those with captions take more. */
 const REACH = 1500;
+const CAPTIONED_REACH = 5000;
 
 /** The section as the filing model keeps it. */
 export function asItem(document: Document, section: ItemSection, make: FactMaker): Item {

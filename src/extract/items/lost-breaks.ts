@@ -38,6 +38,9 @@ export function withBreaksAmongPowers(
   );
 }
 
+/** "2.", "(ii)" at the start of a paragraph, and nothing else. */
+const LIST_MARK = /^\s*\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*$/i;
+
 /** The starts and ends of "Name:", in order. */
 function cutsAtNames(text: string, persons: readonly Person[]): number[] {
   const cuts = persons.flatMap(({ name }) =>
@@ -45,8 +48,9 @@ function cutsAtNames(text: string, persons: readonly Person[]): number[] {
       const before = text.slice(0, index);
       const within = /[\p{L}\d]\s?$/u.test(before) && !/\d\s$/.test(before);
       const end = index + label.length;
-      // A figure right behind a name that the cover prints otherwise is its answer, on the same line.
-      const answered = !label.startsWith(name) && /^\s*-?\d/.test(text.slice(end));
+      // A figure right behind a name that the cover prints otherwise, or that has a list's mark, is its answer, on the same line.
+      const alone = label.startsWith(name) && !LIST_MARK.test(before);
+      const answered = !alone && /^\s*-?\d/.test(text.slice(end));
       return within || answered ? [] : [index, end];
     }),
   );

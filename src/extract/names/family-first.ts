@@ -16,9 +16,16 @@ function familyOf(name: string, texts: readonly string[]): { family: string; inO
   const called = [names, [names[0] ?? "", ...initials], names.slice(0, 1)];
   const inOrder = [...new Set(called.map((each) => `${each.join(" ")} ${family}`))];
   const plain = texts.map((text) => ` ${plainName(text)} `);
-  const has = (words: string): boolean => plain.some((text) => text.includes(` ${words} `));
-  const asPrinted = has(plainName(name)) || has(`mr ${surname(name)}`) || has(`ms ${surname(name)}`);
-  return asPrinted || !inOrder.some(has) ? null : { family, inOrder };
+  const has = (words: string, among = plain): boolean => among.some((text) => text.includes(` ${words} `));
+  // Below a signature the name is copied from the cover page.
+  const told = plain.filter((_, index) => !isSigned(texts[index] ?? "", plainName(name)));
+  const asPrinted = has(plainName(name), told) || has(`mr ${surname(name)}`) || has(`ms ${surname(name)}`);
+  return asPrinted || !inOrder.some((words) => has(words)) ? null : { family, inOrder };
+}
+
+/** Whether a text is a name alone, or signed. */
+function isSigned(text: string, name: string): boolean {
+  return plainName(text) === name || /(?<!\S)\/s\//i.test(text);
 }
 
 /** What may stand before a family name with capitals and is no given name: "Each of Mr. Roe", "The Roe Trust". */

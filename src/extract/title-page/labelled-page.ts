@@ -17,6 +17,7 @@ import {
   REST_OF_NOTICE,
 } from "./title-labels.js";
 import { valueAhead } from "./value-ahead.js";
+import { MOST_VALUE_LINES, valueBeside } from "./value-beside.js";
 
 /** The title page, whose values stand above, below or beside their labels. */
 export class LabelledPage {
@@ -81,7 +82,8 @@ export class LabelledPage {
       const beside =
         label === LABELS.notice
           ? this.besideNotice(index, match)
-          : (this.beside(line, match) ?? (label === LABELS.event ? this.besideRest(index, match) : null));
+          : (this.beside(index, match, label === LABELS.event ? 1 : MOST_VALUE_LINES) ??
+            this.besideRest(index, match));
       const near = beside ?? (this.downward ? this.below(index) : this.allAbove(label, index));
       const range =
         near ?? this.belowAlone(label, index) ?? valueAhead(this.printed(line), line.start, match);
@@ -103,18 +105,16 @@ export class LabelledPage {
     return (isCopies(this.lines[heading]) ? this.above(heading) : null) ?? range;
   }
 
-  private beside(line: Line, label: RegExpExecArray): [number, number] | null {
-    if (label[0].startsWith("(") && !label[0].endsWith(":")) return null;
-    const start = line.start + label.index + label[0].length;
-    return /[A-Z0-9]/i.test(this.document.text.text.slice(start, line.end)) ? [start, line.end] : null;
+  private beside(index: number, label: RegExpExecArray, lines = 1): [number, number] | null {
+    return valueBeside(this.document.text.text, this.lines.slice(index, index + lines), label);
   }
 
   /** Beside the end of a caption that runs over into the next line: "of this statement:   December 31, 2003". */
   private besideRest(index: number, label: RegExpExecArray): [number, number] | null {
-    const [line, next] = [this.lines[index], this.lines[index + 1]];
-    if (line === undefined || next === undefined || label[0].startsWith("(")) return null;
+    const next = this.lines[index + 1];
+    if (next === undefined || label[0].startsWith("(")) return null;
     const rest = REST_OF_EVENT.exec(this.printed(next));
-    return rest === null ? null : this.beside(next, rest);
+    return rest === null ? null : this.beside(index + 1, rest);
   }
 
   /** Beside the caption of the notices, or beside the last of its lines, with the lines below it. */

@@ -32,8 +32,11 @@ function printedOf(from: MappedText, start: number, end: number, source: SourceF
     const term = verbatim || !/^\d/.test(text) ? "" : source.text.slice(span.start, span.end);
     printed += TERM.test(term) ? term.replace(/\s+/g, " ") : text;
   });
-  return printed;
+  return printed.replace(FIXED, " ");
 }
+
+/** A blank that does not break, as the text of a paragraph has a plain one; within a number it is kept, whose groups it parts. */
+const FIXED = /(?<!\d)[\u00a0\u202f]|[\u00a0\u202f](?!\d)/g;
 
 /** White space that is more than one blank between words; the text of a paragraph has none. */
 const UNFOLDED = /[^\S ]|\s{2}/;

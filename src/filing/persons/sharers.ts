@@ -19,7 +19,7 @@ const CLIENTS = /\bclients?\b/i;
 const SOLE = /\bsole\s+(?:investment|voting|dispositive|power|authority|discretion)/i;
 /** Words that may: others who hold, manage or control. */
 const MAY_SHARE =
-  /\bclients?\b|\btrusts?\b|\btrustees?\b|\bfamil(?:y|ies)\b|\bchildren\b|\bfoundation\b|\bboard\b|\bcommittee\b|\bfunds?\b|\bsubsidiar\w+|\baffiliates?\b|\bcustodians?\b|\bentit(?:y|ies)\b|\baccounts?\b|\bpartnership\b|\bgeneral\s+partner\b|\bmanag(?:er|es|ed|ing|ement)\b|\badvis(?:er|or|ory|es|ed)\b|\bcontrol(?:s|led|ling)?\s+(?:by|person|of)\b|\bcontrols\b|\b(?:held|owned)\s+(?:(?:directly|of\s+record|indirectly)\s+)?by\b|\bparent\b|\b(?:mother|father|brother|sister|daughters?|sons?|parents|minors?|wives|Mrs)\b|\bname\s+of\b|\bin\s+[\w.’'\s]{1,30}['’]s\s+name\b|\b(?:owned|held)\s+(?:through|with)\b|\bcommunity\s+property\b|\bIRA\b|\b401\s?\(k\)|\bplans?\b|\blimited\s+liability\b|\bcorporations?\b|\bco-?owns?\b|\bproxy\b|\bvoting\s+agreement\b|\bstockholders?\s+agreement\b|\bestate\b/i;
+  /\bclients?\b|\btrusts?\b|\btrustees?\b|\bfamil(?:y|ies)\b|\bchildren\b|\bfoundation\b|\bboard\b|\bcommittee\b|\bfunds?\b|\bsubsidiar\w+|\baffiliates?\b|\bcustodians?\b|\bentit(?:y|ies)\b|\baccounts?\b|\bpartnership\b|\bgeneral\s+partner\b|\bmanag(?:er|es|ed|ing|ement)\b|\badvis(?:er|or|ory|es|ed)\b|\bcontrol(?:s|led|ling)?\s+(?:by|person|of)\b|\bcontrols\b|\b(?:held|owned)\s+(?:(?:directly|of\s+record|indirectly)\s+)?by\b(?!\s+the\s+(?:reporting|filing)\s+person\b)|\bparent\b|\b(?:mother|father|brother|sister|daughters?|sons?|parents|minors?|wives|Mrs)\b|\bname\s+of\b|\bin\s+[\w.’'\s]{1,30}['’]s\s+name\b|\b(?:owned|held)\s+(?:through|with)\b|\bcommunity\s+property\b|\bIRA\b|\b401\s?\(k\)|\bplans?\b|\blimited\s+liability\b|\bcorporations?\b|\bco-?owns?\b|\bproxy\b|\bvoting\s+agreement\b|\bstockholders?\s+agreement\b|\bestate\b/i;
 const ENTITY =
   /\b(?:llc|l l c|lp|l p|llp|inc|ltd|corp|plc|gmbh|ag|nv|bv|sarl|company|partners|holdings|bank)\b/;
 
@@ -83,13 +83,17 @@ function accountOf(filing: Filing): readonly Fact<string>[] {
 /** Two words with capitals, which may be somebody's name; terms of the form and days are none. */
 const A_NAME = /\b[A-Z][a-z]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z]+\b/g;
 const NO_NAME =
-  /\b(?:Common|Ordinary|Shares?|Stock|Reporting|Persons?|Schedule|Items?|Exchange|Securities|Act|Commission|Class|Series|Section|Rule|Form|Report|Annual|Quarterly|Amendment|United|States|New|Statement|Board|Market|Global|Nasdaq|Depositary|American|Financial|Officer|Chief|Executive|Row|Cover|Price|Range|The|This|Each|On|In|As|Of|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /\b(?:Common|Ordinary|Shares?|Stock|Reporting|Persons?|Schedule|Items?|Exchange|Securities|Act|Commission|Class|Series|Section|Rule|Form|Report|Annual|Quarterly|Amendment|United|States|New|Statement|Agreements?|Board|Market|Global|Nasdaq|Depositary|American|Financial|Officer|Chief|Executive|Row|Cover|Price|Range|The|This|Each|On|In|As|Of|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** As many texts call the issuer; it names nobody. */
+const THE_COMPANY = /\bthe company\b/g;
 
 /** Whether a company is named that is neither the issuer nor a filer. */
 function namesAnother(text: string, own: readonly string[]): boolean {
   const rest = own
     .filter((name) => name !== "")
-    .reduce((left, name) => left.replaceAll(name, " "), plainName(text));
+    .reduce((left, name) => left.replaceAll(name, " "), plainName(text))
+    .replace(THE_COMPANY, " ");
   const somebody = matchesIn(text, A_NAME).some(
     ([name]) => !NO_NAME.test(name) && rest.includes(plainName(name)),
   );

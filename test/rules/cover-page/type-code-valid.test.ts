@@ -28,6 +28,16 @@ testRule(rule, {
       }),
       passes: 1,
     },
+    {
+      name: "initials of another person, which the Items give, beside the codes",
+      filing: type("LHL - HC LVB - BK", {
+        persons: [{ ...LARKSPUR, name: "LARKSPUR HOLDINGS LLC - LHL", notes: [], type: "LHL - HC LVB - BK" }],
+        item2: [
+          "(a) Filed by Larkspur Holdings LLC (LHL) and its subsidiary, The Larkspur Valley Bank (LVB).",
+        ],
+      }),
+      passes: 1,
+    },
   ],
   failing: [
     {

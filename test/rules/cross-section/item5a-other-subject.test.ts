@@ -35,6 +35,8 @@ testRule(rule, {
     "The stock dividend consisted of 700,000 shares.",
     "The number of votes is the sum of 10,000,000 shares and ten times 200,000 Class B shares.",
     "The merger consideration consisted of 275,000 shares issued to the former holders of the target and cash.",
+    "The treasury holdings consist of 275,000 shares.",
+    "The share capital consists of 10,000,000 shares and treasury holdings consist of 275,000 shares.",
   ].map((sentence) => ({ name: sentence, filing: behind(sentence) })),
   failing: [
     "The shares sold in the offering consist of",

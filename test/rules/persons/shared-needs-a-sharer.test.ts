@@ -127,6 +127,15 @@ testRule(rule, {
       filing: alone("Jane M. Roe told Hollin Mills, Inc. so."),
       failures: [{ person: "JANE M. ROE" }],
     },
+    ...[
+      "Jane M. Roe told Hollin Mills, Inc. so, by whose count the Company had 4,000,000 shares outstanding.",
+      "The percentage owned by the Reporting Person fell.",
+      "Nothing is held by the Reporting Person behind the Purchase Agreement.",
+    ].map((told) => ({
+      name: `nobody else: ${told}`,
+      filing: alone(told),
+      failures: [{ person: "JANE M. ROE" }],
+    })),
   ],
   unverified: [
     {
