@@ -86,6 +86,7 @@ export type * from "./filing/transaction.js";
 export type { SourceFile } from "./source/source-file.js";
 export type { Span } from "./source/span.js";
 export type { Money } from "./filing/money.js";
+export type { CoverReference } from "./filing/item5/cover-references.js";
 export type { RestatedRow } from "./filing/totals/restated.js";
 export type { RowName } from "./filing/rows.js";
 export type { Encoding } from "./source/decode.js";
