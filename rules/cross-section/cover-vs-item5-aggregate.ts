@@ -10,7 +10,6 @@ import {
   statesAsPower,
   statesSamePercent,
 } from "../../src/filing/item5/item5-doubt.js";
-import { tellsOnlyCoverCounts } from "../../src/filing/item5/cover-references.js";
 import { figuresIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
 import { withHeld } from "../../src/filing/item5/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5/item5-parts.js";
@@ -37,12 +36,12 @@ export default defineRule({
     const none = noneOwnedTold(filing);
     const unread = none === null ? unreadIn5(filing) : null;
     for (const person of filing.persons) {
-      const referred = referring(filing, person, context);
       if (person.classes !== undefined) yield* classAmountsTold(filing, person, context);
       else if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
       else if (none !== null && person.aggregateAmount !== null)
         yield againstNone(filing, person, person.aggregateAmount, none, context);
-      else if (none === null && unread === null && referred !== null) yield referred;
+      else if (none === null && unread === null)
+        yield* byReference(filing, person, ["aggregateAmount"], context);
     }
     if (unread !== null)
       yield context.unverified({
@@ -52,11 +51,6 @@ export default defineRule({
   },
 });
 
-/** A pass where Item 5 refers to the row and tells of no number of shares that is not on a cover page. */
-function referring(filing: Filing, person: Person, context: RuleContext): Verdict | null {
-  return tellsOnlyCoverCounts(filing) ? byReference(filing, person, ["aggregateAmount"], context) : null;
-}
-
 function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;
   const cover = person.aggregateAmount;
@@ -65,8 +59,8 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
   const parts = cover && toldInParts(filing, item5, cover);
   if (cover !== null && parts !== null) return ofParts(person, cover, parts, total, context);
   if (cover === null || narrative === null) {
-    const referred = referring(filing, person, context);
-    if (referred !== null) return referred;
+    const [referred] = byReference(filing, person, ["aggregateAmount"], context);
+    if (referred !== undefined) return referred;
     const unread = figuresIn5(filing)
       ? "No aggregate amount of this person's own could be read in Item 5(a) to compare."
       : "Item 5(a) states no aggregate amount to compare.";

@@ -8,7 +8,6 @@ import {
   quotientAgainst,
   quotientAgainstCaptioned,
 } from "../../src/filing/percent/about-percent.js";
-import { tellsOnlyCoverPercents } from "../../src/filing/item5/cover-references.js";
 import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5/item5-doubt.js";
 import { percentagesIn5, distinctPercents, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
 import { withHeld } from "../../src/filing/item5/item5-held.js";
@@ -31,9 +30,8 @@ export default defineRule({
   *check(filing, context) {
     const unread = percentagesIn5(filing) ? unreadIn5(filing) : null;
     for (const person of filing.persons) {
-      const referred = unread === null ? referring(filing, person, context) : null;
       if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
-      else if (referred !== null) yield referred;
+      else if (unread === null) yield* byReference(filing, person, ["percentOfClass"], context);
     }
     if (unread !== null)
       yield context.unverified({
@@ -63,19 +61,14 @@ function byRightsAlone(filing: Filing, person: Person, item5: Item5Statement): s
     : differenceOfRights(filing, person, narrative.value);
 }
 
-/** A pass where Item 5 refers to the row and prints no percentage that is not on a cover page. */
-function referring(filing: Filing, person: Person, context: RuleContext): Verdict | null {
-  return tellsOnlyCoverPercents(filing) ? byReference(filing, person, ["percentOfClass"], context) : null;
-}
-
 function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;
   const cover = person.percentOfClass;
   const narrative = item5.percentOfClass;
   const percentRow = row(filing, "percentOfClass");
   if (cover === null || narrative === null) {
-    const referred = referring(filing, person, context);
-    if (referred !== null) return referred;
+    const [referred] = byReference(filing, person, ["percentOfClass"], context);
+    if (referred !== undefined) return referred;
     const unread = percentagesIn5(filing)
       ? "No percentage of this person's own could be read in Item 5 to compare."
       : "Item 5 states no percentage to compare.";

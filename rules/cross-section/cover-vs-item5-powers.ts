@@ -1,7 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { tellsOnlyCoverCounts } from "../../src/filing/item5/cover-references.js";
 import { powersDoubtIn5 } from "../../src/filing/item5/item5-powers-doubt.js";
 import { powersToldIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
 import { isToldSole } from "../../src/filing/item5/item5-sole.js";
@@ -25,11 +24,10 @@ export default defineRule({
   *check(filing, context) {
     const unread = powersToldIn5(filing) ? unreadIn5(filing) : null;
     for (const person of filing.persons) {
-      const referred = unread === null ? referring(filing, person, context) : null;
       if (person.item5 !== null)
         yield deniedInWords(filing, person, context) ?? verdict(filing, person, person.item5, context);
       else if (isLeftOut(filing, person)) yield leftOut(filing, person, context);
-      else if (referred !== null) yield referred;
+      else if (unread === null) yield* byReference(filing, person, POWERS, context);
     }
     if (unread !== null)
       yield context.unverified({
@@ -39,11 +37,6 @@ export default defineRule({
       });
   },
 });
-
-/** A pass where Item 5 refers to the four rows and tells of no number of shares that is not on a cover page. */
-function referring(filing: Filing, person: Person, context: RuleContext): Verdict | null {
-  return tellsOnlyCoverCounts(filing) ? byReference(filing, person, POWERS, context) : null;
-}
 
 function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;
@@ -60,8 +53,8 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
   const at = pairs.flatMap(({ narrative, cover }) => [narrative, cover]);
   const compared = rows(pairs.map(({ power }) => row(filing, power)));
   if (pairs.length === 0) {
-    const referred = referring(filing, person, context);
-    if (referred !== null) return referred;
+    const [referred] = byReference(filing, person, POWERS, context);
+    if (referred !== undefined) return referred;
     return unverified({
       person,
       at: [item5.place],

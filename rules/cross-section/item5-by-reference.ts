@@ -1,11 +1,16 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { referredIn5 } from "../../src/filing/item5/cover-references.js";
+import {
+  referredIn5,
+  tellsOnlyCoverCounts,
+  tellsOnlyCoverPercents,
+} from "../../src/filing/item5/cover-references.js";
 import { row, type RowName } from "../../src/filing/rows.js";
 import { rows } from "../../src/filing/words/wording.js";
 
 /**
- * A pass where Item 5 answers by rows of the cover page, all of them stated there; `null` where it does not.
+ * One pass where Item 5 answers by rows of the cover page, all of them stated there, and tells nothing besides that could differ;
+ * nothing where it does not.
  * @param names the rows that Item 5 is to repeat
  */
 export function byReference(
@@ -13,10 +18,15 @@ export function byReference(
   person: Person,
   names: readonly RowName[],
   { pass }: RuleContext,
-): Verdict | null {
+): Verdict[] {
   const place = referredIn5(filing, names);
   const figures = names.flatMap((name) => person[name] ?? []);
-  if (place === null || figures.length < names.length) return null;
+  if (place === null || figures.length < names.length || !tellsNoOther(filing, names)) return [];
   const message = `Item 5 refers to ${rows(names.map((name) => row(filing, name)))} of the cover page.`;
-  return pass({ person, at: [place, ...figures], message });
+  return [pass({ person, at: [place, ...figures], message })];
+}
+
+/** Whether Item 5 tells of no number of shares, or percentage, that is not on a cover page. */
+function tellsNoOther(filing: Filing, names: readonly RowName[]): boolean {
+  return names.includes("percentOfClass") ? tellsOnlyCoverPercents(filing) : tellsOnlyCoverCounts(filing);
 }
