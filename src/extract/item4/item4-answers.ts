@@ -20,9 +20,9 @@ import { personHeaded } from "../names/subject.js";
 /** "Amount beneficially owned:", "Sole power to vote or to direct the vote:" ahead of the answer. */
 const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]{0,60}:\s*/i;
 
-/** "See the response to Row 9 on the attached cover page: 1,775,315", "See Row 11 of the cover page (6.2%)": the answer beside its reference. */
+/** "See the response to Row 9 on the attached cover page: 1,775,315", "See Row 11 of the cover page (6.2%)", "See Row 6. 1,775,315": the answer beside its reference. */
 const REFERENCE =
-  /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*[:(–—-]\s*(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
+  /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*(?:[:(–—-]\s*|\.\s+(?=[\d,.]+\s*%?\W*$))(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
 
 /** "See Row 11 of each cover page.", "As of December 31, 2005:" ahead of the answers. */
 const REFERS_FIRST =
@@ -57,18 +57,21 @@ export class Item4Answers {
     private readonly isListedInOrder: () => boolean = () => false,
   ) {}
 
-  /** The answers to one question. @param only the person under whose name they stand, where they stand so */
-  read(field: RestatedRow, paragraphs: readonly Paragraph[], only: number | null = null): void {
+  /** The answers to one question. @param headed the person, or those together, under whose names they stand, where they stand so */
+  read(field: RestatedRow, paragraphs: readonly Paragraph[], headed: readonly number[] = []): void {
     const numbered = this.numberedIn(field, paragraphs);
     const entries = numbered.length > 0 ? numbered : this.entriesOf(paragraphs);
     const own = entries.filter((entry) => entry.persons.length > 0 || statesFigure(entry));
     for (const entry of own) {
       // Two bare figures in one answer are told apart by nothing.
-      const bare = own.length === 1 ? (only ?? (this.persons.length === 1 ? 0 : null)) : null;
-      const whose = entry.persons.length > 0 ? entry.persons : bare === null ? [] : [bare];
+      const alone = headed.length === 0 && this.persons.length === 1 ? [0] : headed;
+      const bare = own.length === 1 ? alone : [];
+      const whose = entry.persons.length > 0 ? entry.persons : bare;
+      // What stands under several names may be what they have together.
+      const told = entry.persons.length === 0 && bare.length > 1 ? { ...entry, nameBehind: true } : entry;
       for (const index of whose)
         this.add(index, (statement) => {
-          this.readEntry(field, entry, statement);
+          this.readEntry(field, told, statement);
         });
     }
     this.readTold(field, paragraphs);
