@@ -17,7 +17,7 @@ const HEADING =
 
 /** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
 const CAPTION =
-  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|by\s+signing|amount\s+beneficially|percent(?:age)?\s+of\s+class|number\s+of\s+shares|this\s+(?:schedule|statement)\s+is)\b/i;
+  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|issuer\W*$|by\s+signing|amount\s+beneficially|percent(?:age)?\s+of\s+class|number\s+of\s+shares|this\s+(?:schedule|statement)\s+is)\b/i;
 
 /** An answer without a caption, apart from the number: "Item 3     See Item 12 of the cover page", "Item 6.  None", or alone on its line, "Item 6 None". */
 const REFERENCE =
