@@ -123,7 +123,7 @@ export function representedIn(document: Document, make: FactMaker, own: readonly
 /** Between the entities' names: "On its own behalf and as General Partner of". */
 const IN_CAPACITY = /^\W*(?:(?:up)?on\s+(?:its|their)\s+own\s+behalf|as\s)[^.;]{0,120}\b(?:of|for)\W*$/i;
 /** Between two names of a list. */
-const AND = /\s*(?:,|,?\s(?:and|&))\s*$/i;
+const AND = /(?:,|,?\s(?:and|&))$/i;
 /** As many lines are names between a signature and who gave it. */
 const MOST_LINES = 12;
 
@@ -153,6 +153,6 @@ function entitiesAboveBy(signed: Piece, own: readonly Piece[]): readonly Piece[]
 }
 
 function withoutAnd(piece: Piece): Piece {
-  const text = piece.text.replace(AND, "");
+  const text = piece.text.trimEnd().replace(AND, "");
   return { ...piece, text, end: piece.start + text.length };
 }

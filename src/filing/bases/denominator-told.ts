@@ -18,7 +18,7 @@ const ADDED_BEFORE = new RegExp(
 
 /** "outstanding, to which the 50,000 shares under his options are added". */
 const ADDED_TO_WHICH = new RegExp(
-  String.raw`\boutstanding\b.{1,200}?\bto\s+which\b(?=[^.;]{0,160}?\b${RIGHTS})[^.;]{1,160}?\b(?:are|is|were|was|been|be)\s+(?:then\s+)?added\b`,
+  String.raw`\boutstanding\b.{1,200}?\bto\s+which\b(?=[^.;]{1,160}?\b${RIGHTS})[^.;]{1,160}?\b(?:are|is|were|was|been|be)\s+(?:then\s+)?added\b`,
   "i",
 );
 

@@ -76,6 +76,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "another amount than any cover page's behind the reference",
+      filing: beside("900000").replace("incorporated by reference.<", "incorporated by reference. 1234440<"),
+      message: "but also states 1,234,440, without naming anybody",
+    },
+    {
       name: "an amount of two persons that may be what they have together",
       filing: filed("2,460,880").replace("(iv) 2,460,880", "(iv) 1,230,440"),
       message: "Item 4(a) states 2,460,880 shares",

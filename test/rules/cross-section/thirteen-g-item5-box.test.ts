@@ -24,8 +24,6 @@ const text = (printed: string, items: string, amendment: string | null = "1") =>
     outstanding: `(b) Percent of class: ${printed}\n\n${items}`,
   });
 const HEAD = "Item 5. Ownership of Five Percent or Less of a Class.";
-const NOT_CEASED = (name: string): string =>
-  `${name} has not ceased to be the beneficial owner of more than five percent of the class.`;
 const CAPTION =
   "If this statement is being filed to report the fact that as of the date hereof the reporting person has ceased to be the beneficial owner of more than five percent of the class of securities, check the following";
 /** Both answers on lines of their own, an X over the rule of the one that holds. */
@@ -35,15 +33,6 @@ const LIST = (none: string, ceased: string): string =>
 testRule(rule, {
   passing: [
     { name: "more than five percent, not checked", filing: percent("6.5"), passes: 1 },
-    {
-      name: "more than five percent, and a sentence for each person that it has not ceased",
-      filing: text(
-        "6.5%",
-        `${HEAD}\n\n${NOT_CEASED("(1) Larkspur Holdings LLC")}\n\n${NOT_CEASED("(2) Ann Lund")}`,
-      ),
-      passes: 1,
-      message: "Item 5 is answered with a sentence on not having ceased",
-    },
     { name: "just above five percent at the printed precision", filing: percent("5.1") },
     {
       name: "more than five percent, called not applicable",

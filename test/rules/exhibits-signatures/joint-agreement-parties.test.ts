@@ -208,14 +208,6 @@ testRule(rule, {
   ],
   unverified: [
     {
-      name: "a page that says where the agreement is on file",
-      filing: agreed(
-        "The parties agreed to file jointly. A copy of what they signed is already on file.",
-        [],
-      ),
-      message: "The joint filing agreement is told to be on file in another place",
-    },
-    {
       name: "lines that were signed by hand",
       filing: agreed(
         HOLLIN,

@@ -36,15 +36,6 @@ testRule(rule, {
       passes: 4,
     },
     {
-      name: "a 13G whose Item 2 is answered for each person under headings of its own",
-      filing: answered13G(
-        ["Larkspur Holdings LLC"],
-        ...["Item 2(c). Citizenship:", "Larkspur Holdings LLC is of Delaware.", ""],
-        ...["Item 2(a). Name of Person Filing:", "Jane M. Roe", "Item 2(c). Citizenship:", "Ms. Roe: Canada."],
-      ),
-      passes: 4,
-    },
-    {
       name: "a 13G whose Item 2(a) refers to another place",
       filing: answered13G(["See Row 1 of each cover page."], ...PLACES),
       passes: 2,
