@@ -128,15 +128,16 @@ function referring(
 }
 
 /**
- * A figure that Item 4 states without a name beside its reference, where this cover page, not every one, states another; one that
- * another cover page states may be that person's, a nil nobody's.
+ * A figure that Item 4 states without a name beside its reference, where this cover page, not every one, states another; a number
+ * that another cover page states may be that person's, a nil nobody's, a percentage that of all.
  */
 function besideReference(filing: Filing, person: Person, unnamed: Item5Statement) {
   const [name] = RESTATED_ROWS.filter(
     (each) =>
       agreesIn(each, person, unnamed) === false &&
       filing.persons.some((other) => printedIn(each, other) !== printedIn(each, person)) &&
-      (valuesIn(each, [unnamed]).every((value) => value.isZero()) ||
+      (each === "percentOfClass" ||
+        valuesIn(each, [unnamed]).every((value) => value.isZero()) ||
         !filing.persons.some((other) => agreesIn(each, other, unnamed) === true)),
   );
   if (name === undefined) return null;
