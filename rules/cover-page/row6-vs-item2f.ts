@@ -58,9 +58,12 @@ function stateOfIndividual(filing: Filing, person: Person, cover: Fact<string>):
   const individual = types.length > 0 && types.every((code) => code === "IN" || isOfAnybody(code));
   if (!individual || !isPlainlyNatural(filing, person) || place === undefined || others.length > 0)
     return null;
-  const withCountry = placeMentions(plainPlaces(cover.value)).some(({ code }) => code === "X1");
-  return !withCountry && !MAY_BE_MEANT.has(place) && liesIn(place, "X1") ? place : null;
+  return !namesTheStates(cover) && !MAY_BE_MEANT.has(place) && liesIn(place, "X1") ? place : null;
 }
+
+/** "New Jersey, USA": narrowed to the state, though the country stands beside it. */
+const namesTheStates = ({ value }: Fact<string>): boolean =>
+  placeMentions(plainPlaces(value)).some(({ code }) => code === "X1");
 
 /** Types of institutions that persons of any legal form may have. */
 const isOfAnybody = (code: string): boolean => INSTITUTIONS.has(code) && !NEVER_NATURAL.has(code);
@@ -107,7 +110,7 @@ function verdict(
   const alike = matched(printed, places);
   if (printed.length === places.length && printed.every((code) => places.includes(code)))
     return pass({ person, at, message: `${place} and ${text} both name ${names(printed)}.` });
-  if (plain && alike && isStateOf(printed, places) && isNatural(filing, person))
+  if (plain && alike && isStateOf(printed, places) && isNatural(filing, person) && !namesTheStates(cover))
     return fail({
       person,
       severity: "info",

@@ -39,8 +39,9 @@ const PAPERS_OF: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:swaps?|forwards?|options?|collars?|derivatives?|prepaid|share lending|repurchase transactions?)\b/,
   ],
 ];
-/** "(previously filed)": an earlier statement has told of it, where this one amends other Items. */
-const FILED_BEFORE = /\b(?:previously|heretofore)\s+filed\b/i;
+/** "(previously filed)", "filed with the Original Schedule 13D": an earlier statement has told of it, where this one amends other Items. */
+const FILED_BEFORE =
+  /\b(?:(?:previously|heretofore|originally|already)\s+filed|filed\s+(?:previously|heretofore|earlier)|filed\s+(?:(?:as\s+(?:an\s+)?exhibits?\s+(?:[\w.]{1,8}\s+)?)?(?:with|to|in|on)|as\s+part\s+of)\s+(?:the\s+)?(?:original|initial|prior|previous|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|schedule\s+13|statement|amendment\s+(?:no\.?\s*)?\d))\b/i;
 
 /** Agreements about the issuer's securities, which Item 6 asks for. */
 const CONTRACT =

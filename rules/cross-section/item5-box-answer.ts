@@ -26,7 +26,9 @@ export function answerOf({
     return none === null ? { fact: box, checked: true, words } : null;
   }
   if (none !== null) return { fact: none, checked: false, words: "answered as not applicable" };
-  return box && { fact: box, checked: false, words: "not checked" };
+  const denied = box !== null && /\bnot\s+ceased\b/i.test(box.printed);
+  const words = denied ? "answered with a sentence on not having ceased" : "not checked";
+  return box && { fact: box, checked: false, words };
 }
 
 /** The box of Item 5, where it is checked although a field calls the Item not applicable; else `null`. */

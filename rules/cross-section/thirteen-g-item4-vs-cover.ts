@@ -11,7 +11,7 @@ import {
   toldBesideReference,
 } from "../../src/filing/item4/cover-reference.js";
 import { ownershipDenied, percentsBesideReference } from "../../src/filing/item4/item4-wording.js";
-import { agreesIn, printedIn, RESTATED_ROWS } from "../../src/filing/totals/restated.js";
+import { agreesIn, printedIn, RESTATED_ROWS, valuesIn } from "../../src/filing/totals/restated.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/words/wording.js";
 import { agreements, withSharedRows } from "./item4-agreement.js";
@@ -127,12 +127,18 @@ function referring(
     : unverified({ ...contrary, message: `${REFERS}, but ${contrary.message}` });
 }
 
-/** A figure that Item 4 states without a name beside its reference, where this cover page, not every one, states another. */
+/**
+ * A figure that Item 4 states without a name beside its reference, where this cover page, not every one, states another; a number
+ * that another cover page states may be that person's, a nil nobody's, a percentage that of all.
+ */
 function besideReference(filing: Filing, person: Person, unnamed: Item5Statement) {
   const [name] = RESTATED_ROWS.filter(
     (each) =>
       agreesIn(each, person, unnamed) === false &&
-      filing.persons.some((other) => printedIn(each, other) !== printedIn(each, person)),
+      filing.persons.some((other) => printedIn(each, other) !== printedIn(each, person)) &&
+      (each === "percentOfClass" ||
+        valuesIn(each, [unnamed]).every((value) => value.isZero()) ||
+        !filing.persons.some((other) => agreesIn(each, other, unnamed) === true)),
   );
   if (name === undefined) return null;
   const message = `also states ${printedIn(name, unnamed)}, without naming anybody; ${row(filing, name)} of this cover page states ${printedIn(name, person)}.`;

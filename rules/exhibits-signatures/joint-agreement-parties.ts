@@ -32,6 +32,9 @@ export default defineRule({
   },
 });
 
+/** "A copy of the agreement is already on file with the appropriate agencies." */
+const ON_FILE = /\b(?:already|previously|currently|is|are)\s+on\s+file\b|\b(?:previously|already)\s+filed\b/i;
+
 function party(
   filing: Filing,
   agreement: JointFilingAgreement,
@@ -46,6 +49,13 @@ function party(
       message: "The agreement is signed for this person.",
     });
   if (place.kind !== "none") return empty(filing, person, place, { fail, unverified });
+  if (agreement.signatures.length === 0 && ON_FILE.test(agreement.text.value))
+    return unverified({
+      person,
+      at: [agreement.heading],
+      message:
+        "The joint filing agreement is told to be on file in another place; its signatures are not here.",
+    });
   const elsewhere = agreement.signatures.length === 0 || signsForOthers(agreement);
   if (elsewhere || mayHaveSigned(filing, agreement, person)) {
     return unverified({

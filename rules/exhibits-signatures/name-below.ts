@@ -4,11 +4,17 @@ import { isNaturalName } from "../../src/figures/natural-name.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/persons/naming.js";
 import type { Signature, SignaturePage } from "../../src/filing/signature.js";
+import { tellsCapacity } from "../../src/filing/signatures/capacity.js";
 import { signsByAgent } from "../../src/filing/signatures/signing.js";
 
 const NAMED = /^[^\w\n]{0,9}name[^\S\n]{0,9}:[^\S\n]{0,9}(\p{L}[\p{L}.'’ -]{2,50})$/imu;
 /** "Jane M. Roe / Authorized Signatory", "Jane M. Roe, Manager": the name ahead of the title in its field. */
-const AHEAD = /^\s*(\p{Lu}[\p{L}.'’ -]{2,50}?)\s*(?:[/,;]|\s[–—-]\s)/u;
+const AHEAD = /^\s*(\p{Lu}[\p{L}.'’ -]{2,50}?)\s*(?:[/,;]|\s[–—-]\s)(.{0,200})/u;
+/** What is told behind a name: an office, or that the signer signs for himself; a house may follow a title as well. */
+const FOR_SELF = /\bindividual|\bself\b/i;
+/** Words of a title that has the form of a name: "Regulatory Reporting", "Senior Associate". */
+const OF_TITLE =
+  /\b(?:duly|sign(?:er|ing)|report(?:er|ing)|regulatory|disclosures?|operations|trad(?:er|ing)|associate|assistant|deputy|vice|chief|senior|lead|global|regional|portfolio|finance|tax|risk|shareholding|business|corporate|employee)\b/i;
 /** A signature for another, who is named below it. */
 const FOR_ANOTHER = /\battorney|\bagent\b|\bbehalf\b|\bfor\b|\*|\/s\/[^\n]{0,80}\bby\b/i;
 
@@ -46,8 +52,9 @@ export function* namedBelow(
 
 /** The name printed below a signature, or ahead of the title in its field; else `null`. */
 function nameBelow({ inFields }: SignaturePage, { title, block }: Signature): string | null {
-  const found = inFields ? AHEAD.exec(title?.value ?? "") : NAMED.exec(block.value);
-  return found?.[1]?.trim() ?? null;
+  const [, name, behind] = (inFields ? AHEAD.exec(title?.value ?? "") : NAMED.exec(block.value)) ?? [];
+  if (name === undefined || tellsCapacity(name) || OF_TITLE.test(name)) return null;
+  return behind === undefined || tellsCapacity(behind) || FOR_SELF.test(behind) ? name.trim() : null;
 }
 
 /** Whether two names are those of two natural persons, and have nothing in common. */

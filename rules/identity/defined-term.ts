@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import { onceTold } from "../../src/filing/once.js";
 import { proseOf } from "../../src/filing/words/prose.js";
 import { stated } from "../../src/filing/words/wording.js";
@@ -45,15 +46,24 @@ export default defineRule({
   rulesets: ["form"],
   *check(filing, { pass, fail, unverified }) {
     const elsewhere = filing.paragraphs.find(({ value }) => ELSEWHERE.test(value));
+    const amended = isAmendment(filing) ? filing.formType : undefined;
     for (const term of TERMS) {
       const uses = usesIn(filing).get(term) ?? [];
       if (uses.length < TWICE) continue;
       const definition = definitionOf(filing, term);
+      const paper = definition === null ? introductionOf(filing, term) : null;
       if (definition !== null) yield pass({ at: [definition, ...uses], message: `“${term}” is defined.` });
+      else if (paper !== null)
+        yield pass({ at: [paper, ...uses], message: `“${term}” is told by its day or its parties.` });
       else if (elsewhere !== undefined)
         yield unverified({
           at: [...uses, elsewhere],
           message: `“${term}” is used and not defined here; the text refers to definitions in another paper.`,
+        });
+      else if (amended !== undefined)
+        yield unverified({
+          at: [...uses, amended],
+          message: `“${term}” is used and not defined here; the statement that this one amends may define it.`,
         });
       else
         yield fail({
@@ -91,4 +101,17 @@ function definitionOf(filing: Filing, term: string): Fact<string> | null {
       ({ value }) => quoted.test(value) || bracketed.test(value),
     ) ?? null
   );
+}
+
+const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** "a Voting Agreement dated May 8, 2002", "Purchase Agreement, dated as of", "the Loan Agreement of June 2, 2025": which paper it is. */
+function introductionOf(filing: Filing, term: string): Fact<string> | null {
+  if (!term.endsWith("Agreement")) return null;
+  const told = `dated|made|entered into|by and (?:between|among)|between|among|of (?:${MONTH})\\b`;
+  const introduces = new RegExp(
+    `\\b${term},? (?:${told})\\b|\\b(?:an?|certain) (?:[A-Z][\\w-]* ){0,3}${term} with\\b`,
+  );
+  const exhibits = filing.exhibits.map(({ description }) => description);
+  return [...proseOf(filing), ...exhibits].find(({ value }) => introduces.test(value)) ?? null;
 }

@@ -7,6 +7,7 @@ import { proseOf } from "../../src/filing/words/prose.js";
 
 const DEFINED = /\(\s*(?:the\s+)?["“]([^"”]{2,60})["”]\s*\)/g;
 const LONGEST_NAME = 160;
+const LONGEST_APPOSITION = 360;
 const LISTS = /\b(?:each\s+of|(?:filed|made|submitted)\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of))\s+/gi;
 const MARK = /^\(?(?:[ivx]{1,5}|\d{1,2})\)\s*/i;
 const JOINT = /^\s*(?:\([^()]{0,120}\)\s*)?(?:[,;]\s*(and\s+)?|(and)\s+|&\s+)(?=\(?\w{1,4}\)|[A-Z])/i;
@@ -70,16 +71,20 @@ interface Definition {
   readonly person: Person;
   readonly words: readonly string[];
   readonly term: string;
+  /** What stands ahead of the name in its sentence, in capitals. */
+  readonly ahead: string;
   readonly place: Fact<string>;
 }
 
 /** A term behind one filer's name that is made of another's, where the one has a term of its own and the other none. */
 function* defined(filing: Filing, prose: readonly Fact<string>[], { fail }: RuleContext): Generator<Verdict> {
   const all = prose.flatMap((place) => definitionsIn(filing, place));
-  for (const { person, words, term, place } of all) {
+  for (const { person, words, term, ahead, place } of all) {
     if (isOf(person, words)) continue;
     const owners = filing.persons.filter((other) => isOf(other, words));
     const [owner] = owners;
+    // "Larkspur GP LLC, the general partner of Larkspur Fund, LP (“Larkspur GP”)" defines the one named first.
+    if (owner !== undefined && ahead.includes(owner.name.value.toUpperCase())) continue;
     const own = all.some((other) => other.person === person && isOf(person, other.words));
     if (owner === undefined || owners.length > 1 || !own || all.some((other) => other.person === owner))
       continue;
@@ -102,9 +107,17 @@ function definitionsIn(filing: Filing, place: Fact<string>): Definition[] {
       .trimEnd()
       .toUpperCase();
     const person = filing.persons.find(({ name }) => before.endsWith(name.value.toUpperCase()));
-    const words = plainName(term).split(" ");
-    return person === undefined ? [] : [{ person, words, term, place }];
+    if (person === undefined) return [];
+    const whole = place.value.slice(Math.max(0, index - LONGEST_APPOSITION), index).trimEnd();
+    const ahead = whole.slice(0, whole.length - person.name.value.length).toUpperCase();
+    return [{ person, words: plainName(term).split(" "), term, ahead: sentenceEnd(ahead), place }];
   });
+}
+
+/** What stands behind the last definition or the last end of a sentence. */
+function sentenceEnd(text: string): string {
+  const ends = matchesIn(text, /["”]\s*\)|[.;](?=\s+(?:\(|\d|THE\b|EACH\b|MR\b|MS\b))|\n/g);
+  return text.slice((ends.at(-1)?.index ?? -1) + 1);
 }
 
 /** Whether a name has all the words of a term. */

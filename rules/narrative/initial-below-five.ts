@@ -6,11 +6,14 @@ import { narrativeOf } from "../../src/filing/words/clause.js";
 import { rightsSpokenOf } from "../../src/filing/words/explanations.js";
 import type { Filing } from "../../src/filing/filing.js";
 import {
+  FIVE_PERCENT,
   allBelowFive,
   isAboveByCount,
   mayBeGroup,
   percentAboveFiveTold,
 } from "../../src/filing/percent/five-percent.js";
+import { groupCase, isBorneOut } from "../../src/filing/persons/group-case.js";
+import { exceeds } from "../../src/filing/percent/threshold.js";
 import { otherDay } from "../../src/filing/item4/item4-wording.js";
 import { limitSpokenOf } from "../../src/filing/rights/limits.js";
 import { row } from "../../src/filing/rows.js";
@@ -37,9 +40,22 @@ export default defineRule({
         at: [...percents, ...persons.map(({ name }) => name)],
         message: `${percentRow} leaves open whether anybody owns more than 5 %.`,
       });
-    else yield verdict(filing, percents, context);
+    else yield ofGroup(filing, context) ?? verdict(filing, percents, context);
   },
 });
+
+/** Where all are a group by Row 2(a) whose total the text states, and that total is more than five percent of the class. */
+function ofGroup(filing: Filing, { pass }: RuleContext): Verdict | null {
+  const group = groupCase(filing);
+  const total = group?.stated ?? null;
+  if (group === null || total === null || group.members.length < filing.persons.length) return null;
+  const above = total.percent !== null && exceeds(total.percent, FIVE_PERCENT) === true;
+  if (!above || !isBorneOut(total, group)) return null;
+  return pass({
+    at: [total.place, ...group.boxes],
+    message: `Row 2(a) affirms a group; the text states that it owns ${percentWords(total.percent)} of the class together.`,
+  });
+}
 
 function verdict(
   filing: Filing,

@@ -1,10 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { groupEnded } from "../../src/filing/persons/group.js";
-import { groupCase, isStated, type GroupCase } from "../../src/filing/persons/group-case.js";
+import { groupCase, isBorneOut, type GroupCase } from "../../src/filing/persons/group-case.js";
 import { familiesTotals } from "../../src/filing/persons/group-families.js";
-import { mostOf, plainTotals } from "../../src/filing/persons/group-most.js";
-import type { GroupTotal } from "../../src/filing/persons/group-total.js";
+import { plainTotals } from "../../src/filing/persons/group-most.js";
 import { unionOf } from "../../src/filing/persons/group-union.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/words/wording.js";
@@ -57,7 +56,7 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       message: `${row(filing, "aggregateAmount")} of ${reporter.person.name.value} reports what the members hold together: ${count(reporter.figure)} shares.`,
     });
   }
-  if (stated !== null && (union === null ? isBorneOut(group, stated) : isStated(stated, group)))
+  if (stated !== null && isBorneOut(stated, group))
     return pass({ persons, at: [stated.place, ...boxes], message: "The text states the group's total." });
   if (stated !== null)
     return unverified({
@@ -98,12 +97,4 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       message: `${none} Together they hold more than any one of them reports; how much cannot be worked out from the text.`,
     });
   return fail({ persons, at: [...boxes, group.item], actual: "none", ...totalWorked(group, union, none) });
-}
-
-/** Whether a single total is what one member reports, or what those of each family who report most report together. */
-function isBorneOut({ filing, members }: GroupCase, { held }: GroupTotal): boolean {
-  const [told, ...others] = held;
-  if (told === undefined || others.length > 0) return false;
-  const most = mostOf(members)?.figure.value;
-  return most?.eq(told) === true || familiesTotals(filing, members).totals.some((total) => total.eq(told));
 }

@@ -10,7 +10,7 @@ import { factMaker, textFact } from "./words/fact-maker.js";
 import { readFiledBy } from "./item2/filed-by.js";
 import { isOfNote } from "./notes/footnotes.js";
 import { answerText, itemAnswer } from "./items/item-answer.js";
-import { readItem2 } from "./item2/item2.js";
+import { namesAgain, readItem2 } from "./item2/item2.js";
 import { textsOf } from "./items/items.js";
 import { readJointFilingAgreement } from "./exhibits/joint-agreement.js";
 import { readOfficers } from "./item2/officers.js";
@@ -72,7 +72,9 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     signatures: readSignatures(document, make, names),
     certifiedTrue: readCertifiedTrue(narrative, make),
     jointFilingAgreement: readJointFilingAgreement(document, make, names),
-    filedBy: readFiledBy(item2.paragraphs, title.schedule, make),
+    filedBy: [item2.paragraphs, ...namesAgain(layout.sections)].flatMap((parts) =>
+      readFiledBy(parts, title.schedule, make),
+    ),
     attachments: null,
     previousAccession: null,
     slips: slipsIn(layout, source, persons),

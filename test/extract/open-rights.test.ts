@@ -41,6 +41,12 @@ describe("a part of the shares that is told to be a right", () => {
     expect(toldInItem5(text)).toBe("50000 to acquire");
   });
 
+  it("a client's right to receive the dividends of the shares is none to acquire them", () => {
+    const clients =
+      "Larkspur Holdings LLC is holding 650,000 shares for its clients, who have the right to receive or the power to direct the receipt of the dividends on them.";
+    expect(toldInItem5(clients)).toBe(UNTOLD);
+  });
+
   const NOTES: readonly (readonly [...Case, parts: string[]])[] = [
     [
       "in the next sentence",

@@ -53,6 +53,16 @@ export function readItem2(schedule: "13D" | "13G", item: (number: string) => Ite
   };
 }
 
+/** The further answers where the names stand under a heading of their own for each person. */
+export function namesAgain(sections: readonly ItemSection[]): readonly Item2Part[][] {
+  return ["2", "2(a)"].flatMap((number) =>
+    sections
+      .filter((section) => section.number === number)
+      .slice(1)
+      .map(lettered),
+  );
+}
+
 /** A paragraph of Item 2 with the letters that stand above it. */
 export interface Item2Part {
   readonly letters: string;

@@ -11,26 +11,24 @@ import { figureOf, percentOf, statesFigure } from "./item4-figures.js";
 import { entriesByNumber, type Numbers } from "./item4-numbers.js";
 import { entriesInOrder } from "./item4-order.js";
 import { figuresRespectively } from "./item4-respectively.js";
-import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
+import { owningSentences, percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "../item5/item5.js";
 import { beginsWithClass } from "../holdings/list-of-class.js";
-import { sentencesOf } from "../words/sentences.js";
 import { personHeaded } from "../names/subject.js";
 
 /** "Amount beneficially owned:", "Sole power to vote or to direct the vote:" ahead of the answer. */
 const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]{0,60}:\s*/i;
 
-/** "See the response to Row 9 on the attached cover page: 1,775,315", "See Row 11 of the cover page (6.2%)": the answer beside its reference. */
+/** "See the response to Row 9 on the attached cover page: 1,775,315", "See Row 11 of the cover page (6.2%)", "See Row 6. 1,775,315": the answer beside its reference. */
 const REFERENCE =
-  /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*[:(–—-]\s*(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
+  /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*(?:[:(–—-]\s*|\.\s+(?=\d[\d,.]{0,15}%?\s*$))(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
+
+/** "Row 9 of each cover page is incorporated by reference. 1,775,315": a figure alone behind the sentence. */
+const BY_REFERENCE = /\bby\s+reference\.\s+(?=\d[\d,.]{0,15}%?\s*$)/i;
 
 /** "See Row 11 of each cover page.", "As of December 31, 2005:" ahead of the answers. */
 const REFERS_FIRST =
   /^\W*as\s+of\s+[^:;(]{4,60}:\s+|^\W*(?:please\s+)?(?:see|refer\s+to)\b[^:(\d.]{1,60}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s[^.\d]{0,80})?\.\s+(?=\p{Lu})/iu;
-
-/** A sentence on how many shares are owned or held; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
-const OWNS_SHARES =
-  /\b(?:beneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?|owns?|holds?)[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
 
 /** "Without such blocker provisions, each may have been deemed to own 469,758 shares": what nobody owns. */
 const HYPOTHETICAL =
@@ -57,18 +55,21 @@ export class Item4Answers {
     private readonly isListedInOrder: () => boolean = () => false,
   ) {}
 
-  /** The answers to one question. @param only the person under whose name they stand, where they stand so */
-  read(field: RestatedRow, paragraphs: readonly Paragraph[], only: number | null = null): void {
+  /** The answers to one question. @param headed the person, or those together, under whose names they stand, where they stand so */
+  read(field: RestatedRow, paragraphs: readonly Paragraph[], headed: readonly number[] = []): void {
     const numbered = this.numberedIn(field, paragraphs);
     const entries = numbered.length > 0 ? numbered : this.entriesOf(paragraphs);
     const own = entries.filter((entry) => entry.persons.length > 0 || statesFigure(entry));
     for (const entry of own) {
       // Two bare figures in one answer are told apart by nothing.
-      const bare = own.length === 1 ? (only ?? (this.persons.length === 1 ? 0 : null)) : null;
-      const whose = entry.persons.length > 0 ? entry.persons : bare === null ? [] : [bare];
+      const alone = headed.length === 0 && this.persons.length === 1 ? [0] : headed;
+      const bare = own.length === 1 ? alone : [];
+      const whose = entry.persons.length > 0 ? entry.persons : bare;
+      // What stands under several names may be what they have together.
+      const told = entry.persons.length === 0 && bare.length > 1 ? { ...entry, nameBehind: true } : entry;
       for (const index of whose)
         this.add(index, (statement) => {
-          this.readEntry(field, entry, statement);
+          this.readEntry(field, told, statement);
         });
     }
     this.readTold(field, paragraphs);
@@ -102,8 +103,9 @@ export class Item4Answers {
           answer: 0,
           nameBehind: false,
         }));
-      const lead = CAPTION.exec(text.text) ?? REFERENCE.exec(text.text);
-      const bare = { text, persons: [], answer: lead?.[0].length ?? 0, nameBehind: false };
+      const { index = 0, 0: lead = "" } =
+        CAPTION.exec(text.text) ?? REFERENCE.exec(text.text) ?? BY_REFERENCE.exec(text.text) ?? {};
+      const bare = { text, persons: [], answer: index + lead.length, nameBehind: false };
       return [above !== null && statesFigure(bare) ? { ...bare, persons: [above] } : bare];
     });
   }
@@ -185,10 +187,4 @@ export class Item4Answers {
   stateAmounts(): boolean {
     return [...this.statements.values()].some(({ aggregateAmount }) => aggregateAmount !== null);
   }
-}
-
-function owningSentences(paragraph: Paragraph): Paragraph[] {
-  return sentencesOf(paragraph.text.text)
-    .map(([start, end]) => ({ ...paragraph, text: paragraph.text.slice(start, end) }))
-    .filter(({ text }) => OWNS_SHARES.test(text.text));
 }

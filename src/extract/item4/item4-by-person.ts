@@ -3,7 +3,8 @@ import type { Item5Statement } from "../../filing/filing.js";
 import type { RestatedRow } from "../../filing/totals/restated.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { Item4Answers } from "./item4-answers.js";
-import { letteredAnswers } from "./item4-lettered.js";
+import { namesTogether } from "./item4-labels.js";
+import { letteredAnswers, powersInLine } from "./item4-lettered.js";
 import { numbersIn } from "./item4-numbers.js";
 import { namesInOrder } from "./item4-order.js";
 import { ITEM4_QUESTIONS, ITEM4_ROWS, TO_ANSWER } from "./item4-questions.js";
@@ -21,10 +22,10 @@ const QUESTIONS: readonly (readonly [RestatedRow, RegExp])[] = ITEM4_ROWS.map((r
 /** The caption over the four powers is no answer to the question before it. */
 const POWERS = /^[\s•-]*\(?c[.)]\s*number\s+of\s+shares\b/i;
 
-/** The answers under one question, in the name of one person where they stand under it. */
+/** The answers under one question, in the name of one person, or of several together, where they stand under it. */
 interface Answer {
   readonly field: RestatedRow;
-  readonly person: number | null;
+  readonly headed: readonly number[];
   readonly paragraphs: Paragraph[];
 }
 
@@ -58,7 +59,7 @@ export function readQuestions(
   const asked = answersOf(withBreaksAtNames(paragraphs, persons), persons);
   if (asked.length === 0)
     for (const { field, paragraphs: answer } of letteredAnswers(paragraphs)) answers.read(field, answer);
-  for (const { field, person, paragraphs: answer } of asked) answers.read(field, answer, person);
+  for (const { field, headed, paragraphs: answer } of asked) answers.read(field, answer, headed);
   for (const { field, paragraphs: answer } of asked)
     if (field === "aggregateAmount") answers.readSentences(answer);
 }
@@ -74,26 +75,35 @@ export function beforeFurther(paragraphs: readonly Paragraph[]): readonly Paragr
 
 function answersOf(paragraphs: readonly Paragraph[], persons: readonly Named[]): Answer[] {
   const answers: Answer[] = [];
-  let person: number | null = null;
+  let headed: readonly number[] = [];
   let headedLast = false;
   let questionsUnderNames = false;
   for (const paragraph of paragraphs) {
-    const headed = personHeaded(paragraph.text.text, persons);
-    const question = headed === null ? questionOf(paragraph.text.text) : null;
+    const names = headedBy(paragraph.text.text, persons);
+    const question = names.length === 0 ? questionOf(paragraph.text.text) : null;
+    const powers = questionsUnderNames && question === null ? powersInLine(paragraph) : [];
     const last = answers.at(-1);
-    if (headed !== null) {
-      person = headed;
-      if (last !== undefined) answers.push({ field: last.field, person, paragraphs: [] });
+    if (names.length > 0) {
+      headed = names;
+      if (last !== undefined) answers.push({ field: last.field, headed, paragraphs: [] });
     } else if (question !== null) {
       questionsUnderNames ||= headedLast;
-      if (!questionsUnderNames) person = null;
+      if (!questionsUnderNames) headed = [];
       const rest = paragraph.text.slice(question.end);
       const paragraphsHere = rest.text.trim() === "" ? [] : [{ ...paragraph, text: rest }];
-      answers.push({ field: question.field, person, paragraphs: paragraphsHere });
-    } else if (!POWERS.test(paragraph.text.text)) last?.paragraphs.push(paragraph);
-    headedLast = headed !== null;
+      answers.push({ field: question.field, headed, paragraphs: paragraphsHere });
+    } else if (powers.length > 0)
+      for (const { field, paragraphs: answer } of powers) answers.push({ field, headed, paragraphs: answer });
+    else if (!POWERS.test(paragraph.text.text)) last?.paragraphs.push(paragraph);
+    headedLast = names.length > 0;
   }
   return answers;
+}
+
+/** The persons whose names alone make up a paragraph: one, or several together. */
+function headedBy(text: string, persons: readonly Named[]): readonly number[] {
+  const one = personHeaded(text, persons);
+  return one === null ? namesTogether(text, persons) : [one];
 }
 
 function questionOf(text: string): { readonly field: RestatedRow; readonly end: number } | null {

@@ -40,6 +40,20 @@ export function labelAhead(
   return null;
 }
 
+/** A heading of names has no figure; "Mr. Roe and Ms. Thorne", "D. Ann Lund and Jane Roe". */
+const HEADING =
+  /^(?:[\s\-•]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?(?=[^\d:]{5,200}$)(?=.*(?:\sand\s|\s&\s))/i;
+
+/** The persons whose names, joined by "and", alone make up a paragraph; else empty. */
+export function namesTogether(text: string, persons: readonly Named[]): readonly number[] {
+  const line = text.trim().replace(/[:.]$/, "");
+  for (const lead of [0, HEADING.exec(line)?.[0].length ?? -1]) {
+    const names = lead < 0 || !HEADING.test(line) ? [] : labelled(line.slice(lead), persons);
+    if (names.length > 1) return names;
+  }
+  return [];
+}
+
 function alone(label: string, persons: readonly Named[]): readonly number[] {
   const one = personHeaded(label, persons);
   return one === null ? [] : [one];

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../figures/matches.js";
 import type { Paragraph } from "../../document/paragraphs.js";
 import type { RestatedRow } from "../../filing/totals/restated.js";
 import { POWERS } from "../../filing/rows.js";
@@ -37,4 +38,22 @@ function fieldOf(letter: string, roman: string): RestatedRow | null {
   if (letter === "a") return "aggregateAmount";
   if (letter === "b") return "percentOfClass";
   return POWERS[ROMAN.indexOf(roman)] ?? null;
+}
+
+/** "(c) (i) 0 (ii) 5,000 (iii) 0 (iv) 5,000": the four powers by their numbers, and nothing else. */
+const IN_LINE =
+  /^[\s•-]*(?:\(?c[.)]\s*)?\(i\)[^()]{1,40}\(ii\)[^()]{1,40}\(iii\)[^()]{1,40}\(iv\)[^()]{1,40}$/i;
+const POWER_IN_LINE = /\((?:i{1,3}|iv)\)[\s:]*(?=\d|-0-|none\b|nil\b)([^()]+)/gi;
+
+/** The answers on the powers where one line has all four; else empty. */
+export function powersInLine(paragraph: Paragraph): LetteredAnswer[] {
+  if (!IN_LINE.test(paragraph.text.text)) return [];
+  const told = matchesIn(paragraph.text.text, POWER_IN_LINE);
+  return told.length === POWERS.length
+    ? told.flatMap(({ index, 0: whole, 1: answer = "" }, at) => {
+        const [field, end] = [POWERS[at], index + whole.length];
+        const text = paragraph.text.slice(end - answer.length, end);
+        return field === undefined ? [] : [{ field, paragraphs: [{ ...paragraph, text }] }];
+      })
+    : [];
 }

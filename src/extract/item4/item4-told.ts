@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../document/paragraphs.js";
 import { matchesIn } from "../../figures/matches.js";
 import { numbersIn } from "../../figures/number.js";
 import { percentAtStart, type Percent } from "../../figures/percent.js";
@@ -123,4 +124,15 @@ export function toldOfEach<T>(told: readonly Told<T>[], same: (a: T, b: T) => bo
       return first !== undefined && others.every((other) => same(first, other)) ? [[person, first]] : [];
     }),
   );
+}
+
+/** A sentence on how many shares are owned or held; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
+const OWNS_SHARES =
+  /\b(?:beneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?|owns?|holds?)[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
+
+/** The sentences of a paragraph that tell how many shares are owned. */
+export function owningSentences(paragraph: Paragraph): Paragraph[] {
+  return sentencesOf(paragraph.text.text)
+    .map(([start, end]) => ({ ...paragraph, text: paragraph.text.slice(start, end) }))
+    .filter(({ text }) => OWNS_SHARES.test(text.text));
 }

@@ -29,7 +29,9 @@ export function readItem5Box(
   const mark = box ?? markBehindQuestion(text);
   if (mark !== null) return make(mark.ticked, document.text, item.start + mark.start, item.start + mark.end);
   const told = ceasedAlone(item);
-  return told && { ...textFact(make, told), value: true };
+  if (told !== null) return { ...textFact(make, told), value: true };
+  const denied = ceasedDenied(item);
+  return denied && { ...textFact(make, denied), value: false };
 }
 
 /** A cross or a word beside an empty box, or another box that is ticked: whose it is cannot be told. */
@@ -81,6 +83,17 @@ function ceasedAlone({ paragraphs }: ItemSection): MappedText | null {
   const [only, more] = paragraphs.filter(({ text }) => /[a-z]{3}/i.test(text.text));
   const isAnswer = only !== undefined && CEASED.test(only.text.text) && !OTHER_WORDS.test(only.text.text);
   return isAnswer && more === undefined ? only.text : null;
+}
+
+const NOT_CEASED =
+  /^[^.;]{3,200}\b(?:has|have)\s+not\s+ceased\s+to\s+(?:be\s+(?:the\s+|an?\s+)?beneficial\s+owners?|beneficially\s+own|own)\s+(?:of\s+)?more\s+than\s+(?:five|5)\s*(?:%|percent)[^.;]{0,80}\.?\s*$/i;
+
+/** "(1) As of the date hereof, Roe Advisers LP has not ceased to be the beneficial owner of more than five percent.", of one or of each. */
+function ceasedDenied({ paragraphs }: ItemSection): MappedText | null {
+  const told = paragraphs.filter(({ text }) => /[a-z]{3}/i.test(text.text));
+  const isDenied = ({ text }: { readonly text: MappedText }): boolean =>
+    NOT_CEASED.test(text.text) && !/\bif\b|\bcheck/i.test(text.text);
+  return told.every(isDenied) ? (told[0]?.text ?? null) : null;
 }
 
 const CEASING =

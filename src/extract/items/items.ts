@@ -17,11 +17,11 @@ const HEADING =
 
 /** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
 const CAPTION =
-  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|by\s+signing|amount\s+beneficially|percent(?:age)?\s+of\s+class|number\s+of\s+shares|this\s+(?:schedule|statement)\s+is)\b/i;
+  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|issuer\W*$|by\s+signing|amount\s+beneficially|percent(?:age)?\s+of\s+class|number\s+of\s+shares|this\s+(?:schedule|statement)\s+is)\b/i;
 
-/** An answer without a caption, apart from the number: "Item 3     See Item 12 of the cover page", "Item 6.  None". */
+/** An answer without a caption, apart from the number: "Item 3     See Item 12 of the cover page", "Item 6.  None", or alone on its line, "Item 6 None". */
 const REFERENCE =
-  /^[\s\-•*]*items?\s+\d{1,2}(?:\([a-z]\))?(?:\s?[.:–—-]\s*|\s{2,})(?:see\s+(?:(?:also|the|response\s+to|answer\s+to)\s+){0,2}(?:items?|rows?|cover|exhibits?|schedules?|annex|attached|above|below)\b|reference\s+is\s+made\b|the\s+persons?\s+filing\b|(?:not\s+applicable|inapplicable|n\/a|none)\W*$)/i;
+  /^[\s\-•*]*items?\s+\d{1,2}(?:\([a-z]\))?(?:\s?[.:–—-]\s*|\s{2,})(?:see\s+(?:(?:also|the|response\s+to|answer\s+to)\s+){0,2}(?:items?|rows?|cover|exhibits?|schedules?|annex|attached|above|below)\b|reference\s+is\s+made\b|the\s+persons?\s+filing\b)|^[\s\-•*]*items?\s+\d{1,2}(?:\([a-z]\))?(?:\s?[.:–—-]\s*|\s+)(?:not\s+applicable|inapplicable|n\/a|none)\W*$/i;
 
 /** An Item with its paragraphs as mapped text, for the readers that go into it. */
 export interface ItemSection {

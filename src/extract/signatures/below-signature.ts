@@ -4,7 +4,7 @@ import { ENTITY, isOffice, namesAbove, parted, tellsOffice } from "./signatories
 import { isSigning, type Piece } from "./signature-piece.js";
 import { isCapacity, isSetIn } from "./signature-title.js";
 import { isByLine } from "./signed-by.js";
-import { isEntity, tellsCapacity } from "./signed-for.js";
+import { isEntity, linesToBy, tellsCapacity } from "./signed-for.js";
 
 /**
  * The pieces that belong to a signature and stand below it: the printed name, the title and its further lines.
@@ -14,6 +14,8 @@ export function belowSignature(pieces: readonly Piece[], index: number, above: r
   const signed = pieces[index];
   const inForm = signed === undefined ? null : captionedBelow(signed, pieces.slice(index + 1));
   if (inForm !== null) return inForm;
+  const named = signed === undefined || above.length > 0 ? null : linesToBy(signed, pieces.slice(index + 1));
+  if (named !== null) return named;
   const given = namesAbove(above).some(isEntity);
   const below: Piece[] = [];
   let title: Piece | undefined;

@@ -71,12 +71,16 @@ export function kindOf(
   return { kind, lead: leading.exec(text)?.[0].length ?? 0 };
 }
 
+/** "a Delaware limited liability company", below the name that it tells of. */
+const FORM_OF_ENTITY =
+  /^\W*an?\s(?:\p{Lu}[\p{L}.]*\s){1,3}(?:[a-z]+\s){0,3}(?:partnership|corporation|company|trust|association)\W*$/u;
+
 /** A bare date, a line of a sentence, or what may be a name or a title. */
 function kindOfText(text: string): PieceKind {
   const date = dateIn(text);
   if (date !== null && text.trim().length - (date.end - date.start) < 4) return "date";
   const { name, rest } = parted(text);
-  if (isNaturalName(name) && tellsOffice(rest)) return "text";
+  if ((isNaturalName(name) && tellsOffice(rest)) || FORM_OF_ENTITY.test(text)) return "text";
   const small =
     text.match(/(?<=\s)[a-z]{3,}/g)?.filter((word) => !/^(?:and|the|for|van|von|der|del)$/.test(word)) ?? [];
   return small.length >= 3 ? "prose" : "text";

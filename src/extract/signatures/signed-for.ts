@@ -53,6 +53,8 @@ export function entitiesOf(
   through: readonly Piece[],
 ): readonly Piece[] {
   const names = namesAbove(above);
+  const several = names.length === 0 ? entitiesAboveBy(signed, own) : [];
+  if (several.length > 0) return several;
   const belowIt = names.length === 0 ? entityBelow(signed, own) : null;
   if (belowIt !== null) return [belowIt];
   if (BY.test(signed.text)) return names;
@@ -116,4 +118,41 @@ export function representedIn(document: Document, make: FactMaker, own: readonly
   return namesRepresented(document.text.text.slice(first.start, last.end)).map(({ start, end }) =>
     textFact(make, document.text, first.start + start, first.start + end),
   );
+}
+
+/** Between the entities' names: "On its own behalf and as General Partner of". */
+const IN_CAPACITY = /^\W*(?:(?:up)?on\s+(?:its|their)\s+own\s+behalf|as\s)[^.;]{0,120}\b(?:of|for)\W*$/i;
+/** Between two names of a list. */
+const AND = /(?:,|,?\s(?:and|&))$/i;
+/** As many lines are names between a signature and who gave it. */
+const MOST_LINES = 12;
+
+/**
+ * The lines from a signature down to "By Ann Lund, Managing Member", which says again who gave it, where those between name
+ * entities and say in what capacity one acts for the others; else `null`.
+ */
+export function linesToBy(signed: Piece, following: readonly Piece[]): Piece[] | null {
+  const end = following.slice(0, MOST_LINES).findIndex((piece) => isByLine(piece, signed));
+  const between = following.slice(0, Math.max(0, end));
+  const isNamed = (piece: Piece): boolean => IN_CAPACITY.test(piece.text) || endsAsEntity(withoutAnd(piece));
+  const together = between.every(({ apart, startsLine }) => !apart && startsLine) && between.every(isNamed);
+  return between.length > 1 && together && following[end]?.apart === false
+    ? following.slice(0, end + 1)
+    : null;
+}
+
+/** The entities that such lines name. */
+function entitiesAboveBy(signed: Piece, own: readonly Piece[]): readonly Piece[] {
+  const lines = linesToBy(signed, own);
+  return lines === null
+    ? []
+    : lines
+        .slice(0, -1)
+        .filter(({ text }) => !IN_CAPACITY.test(text))
+        .map(withoutAnd);
+}
+
+function withoutAnd(piece: Piece): Piece {
+  const text = piece.text.trimEnd().replace(AND, "");
+  return { ...piece, text, end: piece.start + text.length };
 }

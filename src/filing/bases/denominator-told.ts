@@ -16,6 +16,12 @@ const ADDED_BEFORE = new RegExp(
   "i",
 );
 
+/** "outstanding, to which the 50,000 shares under his options are added". */
+const ADDED_TO_WHICH = new RegExp(
+  String.raw`\boutstanding\b.{1,200}?\bto\s+which\b(?=[^.;]{1,160}?\b${RIGHTS})[^.;]{1,160}?\b(?:are|is|were|was|been|be)\s+(?:then\s+)?added\b`,
+  "i",
+);
+
 /** The same in the words of the rule or of its readers. */
 const IN_WORDS: readonly RegExp[] = [
   /\bdeem(?:ed|ing|s)?\b[^.;]{1,60}?\boutstanding\b/i,
@@ -78,6 +84,7 @@ function tellsPlainly(sentence: string): boolean {
   return (
     ADDED.test(sentence) ||
     ADDED_BEFORE.test(sentence) ||
+    ADDED_TO_WHICH.test(sentence) ||
     IN_WORDS.some((pattern) => pattern.test(sentence)) ||
     matchesIn(sentence, ASSUMES).some(([words]) => !NONE.test(words))
   );

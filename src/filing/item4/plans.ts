@@ -1,3 +1,4 @@
+import { matchesIn } from "../../figures/matches.js";
 import type { Fact } from "../fact.js";
 import type { Filing } from "../filing.js";
 import { onceTold } from "../once.js";
@@ -10,6 +11,19 @@ const STEPS =
 const ELSEWHERE =
   /\b(?:incorporated|set\s+forth|see|described|refer\w*)\b[^.]{1,120}\b(?:items?|exhibit|offer|annex|schedule|cover)\b/i;
 
+/** "(a) None. (b) Not applicable.": what stands behind the letter of a paragraph that the form asks for. */
+const LETTERED = /(?<![\w(])\(?([a-j])[.)]\s{0,9}(?:none|nil|no(?:t\s+applicable)?|n\/a|inapplicable)\b/gi;
+/** As many letters leave out those that have an answer in words. */
+const LETTERS = 5;
+
+/** Whether each paragraph of the form is answered by its letter, down to (j). */
+function answersByLetter(texts: readonly string[]): boolean {
+  const letters = texts.flatMap((text) =>
+    matchesIn(text, LETTERED).map(([, letter = ""]) => letter.toLowerCase()),
+  );
+  return letters.includes("j") && new Set(letters).size >= LETTERS;
+}
+
 /** Whether Item 4 speaks of plans at all, and where; `null` where it refers to another place or holds no words. */
 export const answersPlans = onceTold(
   ({ items }: Filing): { readonly answered: boolean; readonly place: Fact<string> } | null => {
@@ -19,6 +33,8 @@ export const answersPlans = onceTold(
     const telling = texts.find(({ value }) => PLANS.test(value) || STEPS.test(value));
     if (telling !== undefined) return { answered: true, place: telling };
     const [first] = texts;
+    if (first !== undefined && answersByLetter(texts.map(({ value }) => value)))
+      return { answered: true, place: first };
     if (first === undefined || texts.length < 2 || texts.some(({ value }) => ELSEWHERE.test(value)))
       return null;
     return { answered: false, place: first };

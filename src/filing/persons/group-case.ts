@@ -100,6 +100,19 @@ export function isStated(
   return shares.some((each) => each.eq(union.shares)) || (shares.length === 0 && samePercent);
 }
 
+/**
+ * Whether a total told is what the members hold together: the union or, where their accounts leave it open, a single count that
+ * one member reports, or that those of each family who report most report together.
+ */
+export function isBorneOut(total: GroupTotal, group: GroupCase): boolean {
+  const { filing, members, union } = group;
+  if (union !== null) return isStated(total, group);
+  const [told, ...others] = total.held;
+  if (told === undefined || others.length > 0) return false;
+  const most = mostOf(members)?.figure.value;
+  return most?.eq(told) === true || familiesTotals(filing, members).totals.some((each) => each.eq(told));
+}
+
 /** One unit of the last place printed. */
 function tolerance(decimals: number): Decimal {
   return new Decimal(10).pow(-decimals);

@@ -83,7 +83,9 @@ export function namedFurtherOn(filing: Filing, person: Person): Fact<string> | n
 
 /** Why a person whom no entry of Item 2(a) names may file by it all the same, or `null`. */
 export function listingDoubt(filing: Filing, person: Person): string | null {
-  const { persons, schedule, amendment } = filing;
+  const { persons, schedule, amendment, items } = filing;
+  if (["2", "2(a)"].some((letter) => items.filter(({ number }) => number === letter).length > 1))
+    return "Item 2(a) stands more than once, and not each of its answers may have been read.";
   if (!listsNobodyElse(filing))
     return "Item 2(a) lists those who file the statement, but perhaps this person by another name.";
   if (

@@ -38,6 +38,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "a natural person's state with its country",
+      filing: told("Ms. Roe is a citizen of the United States.", [
+        { ...ROE, citizenship: "New Jersey, USA" },
+      ]),
+      passes: 1,
+    },
+    {
       name: "the natural persons apart from the companies",
       filing: told(
         "Larkspur Holdings LLC is organized in Delaware. All natural persons are United States citizens.",

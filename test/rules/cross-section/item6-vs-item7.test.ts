@@ -133,6 +133,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "for information: an exhibit filed with this amendment, of which no Item tells",
+      filing: told("No contracts.", ["2 Mortgage deed, filed with this amendment."], "3"),
+      failures: [{ severity: "info", message: "Exhibit 2 is listed" }],
+    },
+    {
       name: "a letter attached under another number than the list gives it, and what stands in it",
       filing: told("She wrote a letter, attached hereto as Exhibit 99.2, in which she asked for a loan.", [
         LOAN,
@@ -210,6 +215,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "filed with the Original 13D",
+      "filed as Exhibit 2 to the First Amendment",
+      "(filed with Original 13D)",
+    ].map((words) => ({
+      name: `an exhibit of an amendment that an earlier statement has: ${words}`,
+      filing: told("No contracts.", [`2 Mortgage deed, ${words}.`], "3"),
+      message: "Exhibit 2 was filed before; what it is of, an earlier statement may tell.",
+    })),
     {
       name: "an exhibit that the Items may tell of by a word of the same stem",
       filing: told("Larkspur is to indemnify each candidate by a letter.", [

@@ -39,6 +39,7 @@ testRule(rule, {
       message: "the text names the shares to be acquired with the count that it rests on.",
     },
     ...[
+      ", to which the 50,000 Shares under his options are added.",
       ", and for each person the Shares underlying the options that it holds.",
       " and, except in the case of the Mill Fund, the 50,000 Shares that can be acquired under the options.",
     ].map((more) => ({

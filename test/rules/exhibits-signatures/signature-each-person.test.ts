@@ -45,6 +45,30 @@ testRule(rule, {
       passes: 2,
     },
     {
+      name: "authorized signatories and representatives ahead of the house or the department",
+      filing: titled(
+        "Martin K. Lund",
+        "Authorized Signatory, Thorne Advisers LP",
+        "Authorised Representative - Compliance",
+      ),
+      passes: 2,
+    },
+    {
+      name: "who is duly authorized, and a department ahead of the office",
+      filing: titled("Martin K. Lund", "Duly Authorized, Thorne", "Regulatory Reporting, Vice President"),
+      passes: 2,
+    },
+    {
+      name: "two parts of one title",
+      filing: titled("Martin K. Lund", "Senior Associate, Holdings", "Head Trader; Authorized Signer"),
+      passes: 2,
+    },
+    {
+      name: "a title that no list knows ahead of a house that is no office",
+      filing: titled("Martin K. Lund", "Back Desk, Thorne Advisers LP", "Manager"),
+      passes: 2,
+    },
+    {
       name: "the office of who signs for the entity above stands behind the name",
       filing: signed(["LARKSPUR HOLDINGS LLC", "", "/s/ Ann Lund, Chief Financial Officer"], {
         persons: [LARKSPUR],

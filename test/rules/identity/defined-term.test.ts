@@ -4,6 +4,7 @@ import { filingText, LARKSPUR, ROE, type StatedFiling } from "../../support/fili
 import { structured13G } from "../../support/structured-13g.js";
 
 const QUIET = {
+  amendment: null,
   persons: [LARKSPUR, ROE].map((person) => ({ ...person, item5: null })),
   preamble: "",
   outstanding: "",
@@ -42,6 +43,25 @@ testRule(rule, {
       filing: told(["She sold the Shares.", "He bought the Shares."], {
         classTitle: "Common Shares (the “Shares”)",
       }),
+    },
+    ...[
+      "The siblings are party to a Voting Agreement dated May 8, 2002.",
+      "The siblings made a Voting Agreement with the Issuer.",
+      "The Voting Agreement of May 8, 2002 binds both.",
+    ].map((sentence) => ({
+      name: `an agreement told by its day or its parties: ${sentence}`,
+      filing: told(["under the Voting Agreement", "by such Voting Agreement", sentence]),
+      passes: 1,
+      message: "“Voting Agreement” is told by its day or its parties.",
+    })),
+    {
+      name: "an agreement told by the list of exhibits",
+      filing: told(["under the Voting Agreement", "by such Voting Agreement"], {
+        item7: [
+          "Exhibit 2   Voting Agreement, dated as of May 8, 2002, by and between Larkspur and the Issuer",
+        ],
+      }),
+      passes: 1,
     },
     {
       name: "two terms",
@@ -90,6 +110,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "an amendment, whose first statement may define the term",
+      filing: told(USES, { amendment: "2" }),
+      message: "“Warrants” is used and not defined here; the statement that this one amends may define it.",
+    },
     {
       name: "capitalized terms of the statement amended",
       filing: told([...USES, "Capitalized terms have the meanings that the statement gives them."]),

@@ -32,6 +32,20 @@ testRule(rule, {
       passes: 3,
     },
     {
+      name: "a term behind an apposition, which is that of the name ahead of it",
+      filing: told(
+        "Larkspur Fund, LP (“Fund”) files with Larkspur Managers LLC, the general partner of Larkspur Fund, LP (“Larkspur Managers”).",
+      ),
+      passes: 3,
+    },
+    {
+      name: "a term behind a clause on what the manager does for the fund",
+      filing: told(
+        "(i) Larkspur Fund, LP (“Larkspur Fund”); (ii) Larkspur Managers LLC, which serves as the investment adviser to Larkspur Fund, LP (“Larkspur Managers”).",
+      ),
+      passes: 3,
+    },
+    {
       name: "a term of its own that is made of no name",
       filing: told("Larkspur Managers LLC (the “Manager”) manages Larkspur Fund, LP (the “Partnership”)."),
       passes: 3,
@@ -54,6 +68,13 @@ testRule(rule, {
             "The text calls Larkspur Managers LLC “Larkspur Fund”, which is made of the name of Larkspur Fund, LP",
         },
       ],
+    },
+    {
+      name: "a term behind another's name where the owner is named in the sentence before only",
+      filing: told(
+        "The statement is filed for Larkspur Fund, LP. The shares are held by Larkspur Managers LLC (the “Larkspur Fund”). Larkspur Managers LLC (“Larkspur Managers”) is its manager.",
+      ),
+      failures: [{ message: "The text calls Larkspur Managers LLC “Larkspur Fund”" }],
     },
   ],
 });

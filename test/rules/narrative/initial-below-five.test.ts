@@ -21,6 +21,22 @@ const g = (changes: Structured13G = {}) =>
     ...changes,
   });
 
+const MEMBERS: readonly StatedPerson[] = [
+  ["Jane M. Roe", "120,000", "1.2%"],
+  ["Ann Lund", "450,000", "4.5%"],
+].map(([name = "", shares = "", percent = ""]) => ({
+  ...ALONE,
+  name,
+  heading: name,
+  group: "a",
+  soleVoting: shares,
+  soleDispositive: shares,
+  aggregate: shares,
+  percent,
+  item5: null,
+}));
+const group = (total: string) => first({ persons: MEMBERS, told: [total] });
+
 const OTHER_REASONS = [
   ["a swap", "It has a swap."],
   ["contracts settled in cash", "It has cash-settled contracts."],
@@ -46,6 +62,14 @@ testRule(rule, {
       name: "one of two persons has more than five percent",
       filing: first({ persons: [LARKSPUR, ROE] }),
       passes: 1,
+    },
+    {
+      name: "members of a group whose total the text states",
+      filing: group(
+        "The Reporting Persons as a group beneficially own 570,000 Shares, or 5.7% of the class.",
+      ),
+      passes: 1,
+      message: "Row 2(a) affirms a group; the text states that it owns 5.7 % of the class together.",
     },
     { name: "a passive investor with 6.5 %", filing: structured13G() },
     { name: "a little above five percent", filing: first({ persons: [{ ...ALONE, percent: "5.1%" }] }) },
@@ -121,6 +145,13 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "members of a group whose total is told otherwise than they report",
+      filing: group(
+        "The Reporting Persons as a group beneficially own 590,000 Shares, or 5.9% of the class.",
+      ),
+      message: "They may be a group",
+    },
     ...OTHER_REASONS.map(([name, sentence]) => ({
       name,
       filing: told(sentence),

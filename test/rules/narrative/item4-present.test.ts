@@ -2,6 +2,10 @@ import rule from "../../../rules/narrative/item4-present.js";
 import { testRule } from "../../../src/index.js";
 import { first13D, first13G, structuredFirst13D } from "../../support/first-statement.js";
 
+const NONE_BY_LETTER = [..."abcdefghij"].map(
+  (letter) => `(${letter}) ${letter < "d" ? "None" : "Not applicable"}.`,
+);
+
 testRule(rule, {
   passing: [
     { name: "a first statement with plans told to be none", filing: first13D(), passes: 2 },
@@ -13,6 +17,18 @@ testRule(rule, {
     {
       name: "a first statement that names the lettered paragraphs",
       filing: first13D({ 4: ["Item 4. Purpose of Transaction.", "Nothing under (a) through (j)."] }),
+      passes: 2,
+    },
+    {
+      name: "a first statement that answers each lettered paragraph",
+      filing: first13D({
+        4: ["Item 4. Purpose of Transaction.", "The shares are an investment.", ...NONE_BY_LETTER],
+      }),
+      passes: 2,
+    },
+    {
+      name: "a first statement that answers the lettered paragraphs in one line",
+      filing: first13D({ 4: ["Item 4. Purpose of Transaction.", NONE_BY_LETTER.join(" ")] }),
       passes: 2,
     },
     {
@@ -64,6 +80,11 @@ testRule(rule, {
       name: "a structured first statement without Item 4",
       filing: structuredFirst13D("<item6><contractDescription>None.</contractDescription></item6>"),
       failures: [{ severity: "error", message: "Item 4 is missing" }],
+    },
+    {
+      name: "a first statement that answers some of the lettered paragraphs",
+      filing: first13D({ 4: ["Item 4. Purpose of Transaction.", ...NONE_BY_LETTER.slice(0, 4)] }),
+      failures: [{ severity: "info" }],
     },
     {
       name: "a first statement whose Item 4 says nothing of plans",

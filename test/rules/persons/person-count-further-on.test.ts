@@ -28,6 +28,17 @@ testRule(rule, {
       passes: 4,
     })),
     {
+      name: "under a heading of its own, as Item 2 is answered for each person",
+      filing: filingText({
+        schedule: "13G",
+        item2: ["Larkspur Holdings LLC", "Jane M. Roe"].flatMap((name) => [
+          ...["Item 2(a). Name of Person Filing:", name],
+          ...["Item 2(c). Citizenship:", `${name} is of Delaware.`],
+        ]),
+      }),
+      passes: 4,
+    },
+    {
       name: "behind what the first is",
       filing: answered(
         "Larkspur Holdings LLC, a Delaware limited liability company, and Jane M. Roe, its manager",
