@@ -59,6 +59,12 @@ function verdict(filing: Filing, told: ToldTransactions, telling: Telling, conte
   const finding = { ...(person && { person }), at: all.slice(0, 1).map(({ place }) => place) };
   const total = others.length > 0 ? null : totalAmong(told, all);
   if (total !== null) return ofTotal(finding, total, context);
+  const [by] = trades.length > 0 ? [] : unclear.map(({ stranger }) => stranger);
+  if (by !== undefined && unclear.every(({ stranger }) => stranger === by))
+    return unverified({
+      ...finding,
+      message: `Item 5(c) tells what was done by ${by}: it asks for the transactions of those named in Item 2.`,
+    });
   if (trades.length === 0)
     return unclear.every(isPriced)
       ? pass({

@@ -40,10 +40,14 @@ export function unsuffixed(name: string): string {
   return name.replace(EDGAR_SUFFIX, " ").replace(SPACED_FORM, (form) => form.replace(/[\s.]/g, ""));
 }
 
+/** "Larkspur Inc., d/b/a Mill Advisers": the name under which it does business is none of its own. */
+const DOING_BUSINESS = /,?\s(?:d\/b\/a|dba|doing\s+business\s+as)\s.*$/s;
+
 /** A name without corporate form, generation, address and article: `AULT & COMPANY, INC.` becomes `ault and`. */
 export const coreName = remembered((name) => {
   const plain = unsuffixed(name).toLowerCase();
   const bare = (ENTITY.test(plain) ? plain : plain.replace(ADDRESS, " "))
+    .replace(DOING_BUSINESS, " ")
     .replace(/\([^()]*\)/g, " ")
     .replace(CORPORATE, " ")
     .replace(GENERATION, " ");
@@ -55,6 +59,7 @@ export const formlessName = remembered((name) =>
   plainName(
     unsuffixed(name)
       .toLowerCase()
+      .replace(DOING_BUSINESS, " ")
       .replace(/\([^()]*\)/g, " ")
       .replace(CORPORATE, " "),
   ).replace(/^the /, ""),

@@ -168,6 +168,18 @@ describe("citizenship by Item 2", () => {
       ).toEqual(["LARKSPUR HOLDINGS LLC: DE"]);
     });
 
+    it("is told before the term that names all of them again", () => {
+      const fund = "Larkspur Fund LP, a Bermuda limited partnership (the “Fund”)";
+      const llc = "Larkspur Holdings LLC, a Delaware limited liability company";
+      for (const names of [
+        `${fund}, ${llc} (the “Manager”), and Jane M. Roe (“Ms. Roe”, and together with the Fund and the Manager, the “Reporting Persons”)`,
+        `${fund}, ${llc} (the “Manager” and, together with the Fund, the “House”), and Jane M. Roe (collectively with the Fund and the Manager, the “Filers” and each a “Filer”)`,
+      ])
+        expect(
+          told(`(a) This statement is filed by ${names}.`, "(f) Ms. Roe is a citizen of Sweden."),
+        ).toEqual(["Larkspur Fund LP: D0", "LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: V7"]);
+    });
+
     it("is that of each by a plural noun, or by the word", () => {
       const both = ["Larkspur Fund LP: D0", "LARKSPUR HOLDINGS LLC: D0"];
       const text = "Larkspur Fund LP and Larkspur Holdings LLC";

@@ -55,6 +55,11 @@ describe("what a filing calls itself by", () => {
   it.each([
     ["this statement", "This statement (this “Statement”) constitutes Amendment No. 7 to the Schedule 13D."],
     ["this schedule", "This Schedule 13D/A is Amendment No. 7."],
+    ["by its place in their order", "This is the seventh amendment to the Schedule 13D of Ms. Roe."],
+    [
+      "by the same, defined",
+      "This Schedule 13D/A constitutes the seventh amendment to the original Schedule 13D.",
+    ],
     [
       "by the number as which it amends",
       "This statement on Schedule 13D (this “Statement”) further amends and supplements, as Amendment No. 7, the Schedule 13D filed in 2015.",

@@ -20,6 +20,8 @@ describe("two names", () => {
       "Hollin Partners L.P., a Delaware limited partnership",
     ],
     ["Hollin Mills, L. L. C.", "Hollin Mills LLC"],
+    ["Hollin Mills, Inc., d/b/a Hollin Advisers", "HOLLIN MILLS, INC."],
+    ["Hollin Mills Inc. dba Hollin Advisers", "Hollin Mills, Inc., doing business as Hollin Advisers"],
   ])("are the same: %s, %s", (one, other) => {
     expect([sameName(one, other), sameName(other, one)]).toEqual([true, true]);
   });
@@ -27,6 +29,7 @@ describe("two names", () => {
   it.each([
     ["Dr. Larkspur Holdings", "Larkspur Holdings"],
     ["Larkspur/Wu", "Larkspur"],
+    ["Hollin Mills, Inc., d/b/a Hollin Advisers", "Hollin Advisers"],
     ["Larkspur /MA/ Fund", "Larkspur Fund"],
   ])("are not the same: %s, %s", (one, other) => {
     expect(sameName(one, other)).toBe(false);

@@ -1,5 +1,6 @@
 import type { PrintedNumber } from "../../figures/number.js";
 import { lettered } from "../../filing/share-class.js";
+import { isOutstandingInBrackets } from "./base-in-brackets.js";
 
 /** Behind a count: the class, then the word that makes it a base. */
 const OUTSTANDING =
@@ -15,7 +16,7 @@ export const LETTERED_CLASS =
   /^\s+(?:outstanding\s+)?(?:shares?|units?)\s+of\s+(?:(?!(?:and|or|stock|shares?|units?)\b)[a-z][\w'’-]*\s+){1,4}?(class\s+[a-z]\b(?:\s+(?:common|ordinary))?(?:\s+(?:stock|shares|units))?)/i;
 /** Words that rest a percentage on a count of the sentence. */
 export const RESTS =
-  /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:\d{1,3}(?:,\d{3})+|\d{5,})|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b|%[^.;]{0,80}\bby\s+reference\s+to\b|\bon\s+the\s+basis\s+of\b|\busing\s+(?:as\s+)?(?:an?|the)\s+denominator\b/i;
+  /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:\d{1,3}(?:,\d{3})+|\d{5,})|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b|%[^.;]{0,80}\bby\s+reference\s+to\b|%[^.;\d]{0,60}\bassum(?:es|ing)\s+(?:(?:that|there|are|were|an?|the|total|of|approximately)\s+){0,5}\d[\d,]*\s+(?:[a-z]+\s+){0,4}outstanding\b|\bon\s+the\s+basis\s+of\b|\busing\s+(?:as\s+)?(?:an?|the)\s+denominator\b/i;
 /** A report or another paper of the issuer that counts the class. */
 export const REPORT =
   /\b(?:(?:Annual|Quarterly|Current|Interim)\s+Report\s+on\s+)?Form\s+(?:10-?[KQ]|8-?K|20-?F|6-?K|S-[1348]|F-[134]|10)(?:\/A)?\b|\b(?:definitive\s+)?proxy\s+statement\b|\bprospectus(?:\s+supplement)?\b|\bregistration\s+statement\b|\b424\(b\)\(\d\)|\b10-?[KQ]\b|\binformation\s+statement\b/i;
@@ -79,6 +80,7 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   if (isOfAHolding(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
   if (IN_A_SUM.test(before) || isOfTreasury(before)) return null;
   if ([TOLD_BEFORE, TOTAL_BEFORE, LABELLED, IN_BRACKETS].some((told) => told.test(before))) return "told";
+  if (isOutstandingInBrackets(number, sentence)) return "told";
   if (number.start < NEAR && OPENS_WITH_PERCENT.test(before) && ONLY_SHARES.test(after)) return "behind";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);

@@ -33,6 +33,10 @@ const AND_THE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:the|such|those|these)\s+$/is;
 const TOLD_ABOVE =
   /^\s+(?:(?:option|warrant|conversion|note|exercise)\s+shares\b|(?:\w+\s+){1,5}?(?:(?:described|mentioned|referred\s+to|referenced|set\s+forth|noted|disclosed|listed)\s+(?:\w+\s+){0,2}?(?:above|below|herein|therein)|above)\b)/i;
+/** "Assuming 8,550,400 shares outstanding and exercise of all of her options for 113,000 shares". */
+const ASSUMING =
+  /\bassum(?:es|ing)\s+(?:(?:that|there|are|were|an?|the|aggregate|total|of|approximately)\s+){0,6}$/i;
+const AND_EXERCISE = /\band\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion)\s+of\b[^.;\d]{0,80}$/i;
 /** The same of shares that are told to be acquired: "… and 400,000 shares issuable upon exercise of the warrants", "and, for Ms. Roe, 50,000 …". */
 const AND_MORE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:(?:up)?on|an?|the|additional|up\s+to)\s+){0,4}$/is;
@@ -185,8 +189,10 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
 function addsAbove(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
   const between = text.slice(first.end, count.start);
   const after = text.slice(count.end, count.end + NEAR);
+  const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
+  if (ASSUMING.test(lead) && AND_EXERCISE.test(between)) return true;
   return (
-    BASED_ON.test(text.slice(Math.max(0, first.start - NEAR), first.start)) &&
+    BASED_ON.test(lead) &&
     ((AND_THE.test(between) && TOLD_ABOVE.test(after)) ||
       (AND_MORE.test(between) && TO_BE_ACQUIRED.test(after)))
   );

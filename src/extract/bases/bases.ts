@@ -6,6 +6,7 @@ import type { Base } from "../../filing/base.js";
 import type { Fact } from "../../filing/fact.js";
 import { lettered } from "../../filing/share-class.js";
 import { MappedTextBuilder, type MappedText } from "../../source/mapped-text.js";
+import { isOutstandingInBrackets } from "./base-in-brackets.js";
 import { CLASS, kindOf, LETTERED_CLASS, PERCENT_OF, REPORT, RESTS } from "./base-kind.js";
 import { termsOf, type Stated } from "./base-terms.js";
 import { withClasses } from "./class-counts.js";
@@ -117,7 +118,7 @@ function restsOn(sentence: string, number: PrintedNumber): boolean {
   const then =
     PERCENT_OF.test(sentence.slice(Math.max(0, number.start - NEAR), number.start)) &&
     THEN.test(sentence.slice(number.end, number.end + NEAR));
-  return RESTS.test(sentence) && !then;
+  return (RESTS.test(sentence) || isOutstandingInBrackets(number, sentence)) && !then;
 }
 
 const THEN = /^\s+(?:[^\s\d,;.()]+\s+){0,6}?then\s+(?:issued\s+and\s+)?outstanding\b/i;

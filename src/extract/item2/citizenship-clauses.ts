@@ -38,6 +38,11 @@ const PARTED = /^[^\t\n:]{1,200}(?:\t|\s{3,}|\s[-–—]\s|:\s)[^\t\n:]{1,80}$/;
 
 /** `(together, the "Reporting Persons")` defines a term; whose citizenship is told stands before it. */
 const DEFINED = /\([^()]{0,80}["“'‘](?:reporting|filing)\s+persons?[,.]?["”'’][^()]{0,20}\)/gi;
+/** `("Ms. Roe" and, together with the Fund, the "Group")` names the others again; what they are is told elsewhere. */
+const TOGETHER_WITH =
+  /\b(?:together|collectively|jointly)\s+with\s(?:[^()"“”]|\([^()]{1,40}\)){1,600}["“][^()"“”]{1,60}["”][^()]{0,120}(?=\))/gi;
+/** ", a Delaware company": told in the definition itself. */
+const DESCRIBED = /,\s+(?:an?|each|both)\s/i;
 
 /** Persons, by index, and the places that a clause gives them. */
 export interface PlacesOfPersons extends StatedPlaces {
@@ -87,7 +92,7 @@ export function clausesTold(
   persons: readonly Named[],
   answers: boolean,
 ): PlacesOfPersons[] {
-  const plain = withEachMr(` ${plainPlaces(withNames(sentence.replace(DEFINED, " ")))} `, persons);
+  const plain = withEachMr(` ${plainPlaces(withNames(withoutDefinitions(sentence)))} `, persons);
   // "Roe United States" is no company's name, as "Larkspur Bermuda" may be.
   const isRow = (of: Token): boolean =>
     PARTED.test(sentence) || of.persons.every((person) => persons[person]?.natural === true);
@@ -128,6 +133,13 @@ export function clausesTold(
     };
     return [told];
   });
+}
+
+/** The sentence without the terms that it defines for several persons at once. */
+function withoutDefinitions(sentence: string): string {
+  return sentence
+    .replace(DEFINED, " ")
+    .replace(TOGETHER_WITH, (defined) => (DESCRIBED.test(defined) ? defined : " "));
 }
 
 /** Between a place and whose it is: "Delaware for Larkspur LLC", "Delaware (as to Larkspur LLC)". */

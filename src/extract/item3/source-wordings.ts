@@ -7,6 +7,13 @@ const MONEY = String.raw`(?:funds?|cash|moneys?|monies|capital|resources|assets|
 /** `'s`, and up to so many words. */
 const upTo = (words: number): string => String.raw`(?:['’]s?)?\s+(?:[\w'’-]+\s+){0,${String(words)}}?`;
 
+/** "Gross proceeds to the Issuer were", "the Issuer received proceeds of": what the Issuer was paid, not where it came from. */
+const ISSUER = String.raw`(?:issuer|company|corporation)`;
+const TO_ISSUER = String.raw`(?!\s+(?:of\s+\S{1,20}\s+(?:million\s+)?)?(?:(?:received|realized|realised|raised|paid|payable)\s+)?(?:to|for|by)\s+(?:the\s+)?${ISSUER}\b)`;
+const BY_ISSUER = String.raw`(?<!\b${ISSUER}\s+(?:has\s+|will\s+)?(?:receive[ds]?|raise[ds]?|reali[sz]ed)\s+(?:\S{1,20}\s+){0,6})`;
+/** "Paid $2,500,000 for the convertible notes": they were bought, not given for the price. */
+const FOR_NOTES = String.raw`(?:for|to\s+(?:purchase|buy|acquire)|purchase\s+price\s+of)\s+(?:(?!(?:by|with|in|through)\b)[\w$,.'’-]+\s+){0,6}?notes?\b`;
+
 /** What the filer or another had lent, given up for shares or paid for with them: no money borrowed by the filer. */
 const LENT: readonly SourceWording[] = [
   wording(
@@ -43,13 +50,13 @@ const OF_MONEY: readonly SourceWording[] = [
     "a loan",
     "BK OO",
     "WC PF AF",
-    String.raw`(?:proceeds\s+(?:of|from)\s+)?(?:(?:an?|the)\s+)?(?:(?:bank|term|bridge|senior|junior|secured|unsecured|commercial|personal|revolving|demand|mezzanine|private|short-term|long-term|interest-bearing|home\s+equity)\s+){0,3}(?:loans?|loaned|borrowed|borrows?|borrowings?|(?:debt|bank|acquisition|seller|purchase[\s-]money|third[\s-]party)\s+financing|lines?\s+of\s+credit|credit\s+(?:facilit(?:y|ies)|agreements?|lines?|arrangements?)|(?:loan|financing)\s+(?:facilit(?:y|ies)|agreements?)|revolving\s+credit|leverage|indebtedness\s+(?:incurred|under)|debt\s+incurred)|(?:payable|paid|payment|delivery|delivering|delivered|issuance|issuing|(?:issued|given)\s+to\s+the\s+sellers?|in\s+the\s+form)\b[^.;]{0,40}?\bnotes?`,
+    String.raw`(?:proceeds\s+(?:of|from)\s+)?(?:(?:an?|the)\s+)?(?:(?:bank|term|bridge|senior|junior|secured|unsecured|commercial|personal|revolving|demand|mezzanine|private|short-term|long-term|interest-bearing|home\s+equity)\s+){0,3}(?:loans?|loaned|borrowed|borrows?|borrowings?|(?:debt|bank|acquisition|seller|purchase[\s-]money|third[\s-]party)\s+financing|lines?\s+of\s+credit|credit\s+(?:facilit(?:y|ies)|agreements?|lines?|arrangements?)|(?:loan|financing)\s+(?:facilit(?:y|ies)|agreements?)|revolving\s+credit|leverage|indebtedness\s+(?:incurred|under)|debt\s+incurred)|(?:payable|paid|payment|delivery|delivering|delivered|issuance|issuing|(?:issued|given)\s+to\s+the\s+sellers?|in\s+the\s+form)\b(?:(?!\b${FOR_NOTES})[^.;]){0,40}?\bnotes?`,
   ),
   wording(
     "an insurer's funds",
     "WC OO",
     "AF",
-    String.raw`general\s+accounts?|(?:insurance|policy)\s+(?:company\s+)?(?:premiums?|reserves|operations|funds|assets)|premiums?\s+(?:income|received|collected|paid\s+by)|policy-?holders?['’]?|insurance\s+company\s+(?:general|separate)?\s*(?:accounts?|assets)`,
+    String.raw`general\s+accounts?|(?:insurance|policy)\s+(?:company\s+)?(?:premiums?|reserves|operations|funds|assets)|(?<!\b(?:options?|calls?|puts?|warrants?)\s+)premiums?\s+(?:income|received|collected|paid\s+by)|policy-?holders?['’]?|insurance\s+company\s+(?:general|separate)?\s*(?:accounts?|assets)`,
   ),
   wording("working capital", "WC", "", String.raw`working[\s-]+capital`),
   wording(
@@ -98,7 +105,7 @@ const OF_MONEY: readonly SourceWording[] = [
     "proceeds of a sale",
     "WC PF OO",
     "AF BK SC",
-    String.raw`proceeds\s+(?:of|from|received|realized|realised|generated|raised)|(?:sale|offering|net|gross|cash|sales)\s+proceeds|proceeds`,
+    String.raw`${BY_ISSUER}(?:(?:sale|offering|net|gross|cash|sales)\s+)?proceeds${TO_ISSUER}(?:\s+(?:of|from|received|realized|realised|generated|raised))?`,
   ),
   wording(
     "cash of its own",

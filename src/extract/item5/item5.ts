@@ -8,6 +8,7 @@ import { statementOf } from "./item5-statement.js";
 import { headsApart } from "./item5-table.js";
 import { withoutMistaken } from "../names/mistaken-names.js";
 import { rowsOf } from "../tables/table-cells.js";
+import { wholeRows } from "../tables/whole-rows.js";
 
 export type { Named } from "../names/subject.js";
 export { asReporter, type Reporter } from "./item5-names.js";
@@ -21,7 +22,11 @@ export function readItem5(
 ): Map<number, Item5Statement> {
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
   const reader = new Item5Reader(persons, make);
-  for (const { text } of paragraphs)
+  const lines = wholeRows(
+    paragraphs.map(({ text }) => text),
+    persons,
+  );
+  for (const text of lines)
     for (const piece of listPieces(text, persons).flatMap(rowsOf))
       for (const line of headsApart(piece, persons)) reader.read(line);
   const stated = new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));

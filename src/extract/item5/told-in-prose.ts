@@ -8,6 +8,7 @@ import { withOwnTerms } from "../../filing/item5/own-terms.js";
 import type { Table } from "../../filing/table.js";
 import { readAmountsTakenApart } from "../holdings/amounts-taken-apart.js";
 import { readBases } from "../bases/bases.js";
+import { asNamed } from "../item2/background.js";
 import { readClosings, type ItemProse } from "../purchases/closings.js";
 import { readConversionPrices } from "../conversions/conversion-prices.js";
 import { readConversions } from "../conversions/conversions.js";
@@ -76,7 +77,7 @@ export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
     exchanges: readExchanges(everywhere, securityClass, make),
     conversionPrices: readConversionPrices(everywhere, make),
     exclusions: readToldExclusions(everywhere, make),
-    ...readClosings(items, make),
+    ...readClosings(items, persons.map(asNamed), make),
     toldCounts: schedule === "13D" ? readToldCounts(items, make) : [],
     amountsTakenApart:
       schedule === "13D"

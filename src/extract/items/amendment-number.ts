@@ -14,13 +14,16 @@ const NUMBER = String.raw`\d{1,3}(?!\d)|(?:(?:${TENS.join("|")})(?:[\s-](?:${UNI
 /** `Amendment No. 3`, as the printed number is found in any text: for use in patterns of other readers. */
 export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*(?:[:_][\s_]*)?(${NUMBER})`;
 
+/** `fifth amendment`, for use in patterns of other readers. */
+export const ORDINAL_AMENDMENT = String.raw`(${ORDINALS.join("|")})\s+amendment`;
+
 /** The number of an amendment as title pages print it: in digits, in words, as an ordinal. */
 const PATTERNS = [
   new RegExp(AMENDMENT_NO, "i"),
   /\(\s*amendment\s+(\d{1,3})\s*\)/i,
   // Typed below the line that was to be filled in: "(Amendment No. ___)*" above "24".
   /\(\s*amendment\s+no\.?\s*_+\s*\)\*?[^\S\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\d{1,3})[^\S\n]*(?:\n|$)/i,
-  new RegExp(String.raw`(?<![^\n])[^\w\n]*(${ORDINALS.join("|")})\s+amendment[^\w\n]*$`, "im"),
+  new RegExp(String.raw`(?<![^\n])[^\w\n]*${ORDINAL_AMENDMENT}[^\w\n]*$`, "im"),
 ];
 
 /** The number of an amendment in a text, with its place. */

@@ -28,6 +28,15 @@ const STORY = /\bfil(?:ed|ing)\s+(?:an?|their|his|her|its)\s+(?:\w+\s+){0,4}sche
 const OF_THIS =
   /\b(?:amends|supplements|amending|supplementing|hereby|constitutes|relates|this\s+(?:amendment|statement|schedule|filing))\b/i;
 
+/** "The Reporting Persons filed a Schedule 13D on …; Amendment No. 1 on …": the filer's own story, with its amendments. */
+const OWN_STORY =
+  /\b(?:reporting|filing)\s+persons?\s+(?:\w+\s+){0,2}?fil(?:ed|ing)\s+(?:an?|their|his|her|its)\s+(?:\w+\s+){0,4}?schedule\s+13[^.]{1,80}\bamendment\s+no\.?\s*1\b/i;
+/** "The Schedule 13D dated March 20, 2015, as amended …": known by its own day, whether or not it is said to have been filed. */
+const STATEMENT_OF = /\bschedule\s+13\s*-?[dg]\b[^;]{0,60}?\s(?:dated|of)\s+(?:as\s+of\s+)?$/i;
+/** "Amendment No. 1 dated": an amendment's own day. */
+const DATED = /\b(amendment\s+no\.?\s{0,3}\d{1,3}\s+(?:thereto,?\s+)?)dated\b/gi;
+const AS_AMENDED = /^,?\s+as\s+(?:\w+\s+){0,2}?amended\b/i;
+
 /** What may stand between two dates of the list, or before its first. */
 const LIST = /^\s*(?:,\s*)?(?:(?:and|&)\s*)?(?:on\s+)?$/i;
 const AMENDED = /\bamend(?:ed|ment)\b/i;
@@ -66,11 +75,19 @@ export function readHistory(
 }
 
 function tellsHistory(said: string, schedule: "13D" | "13G"): boolean {
-  if (!STATEMENT.test(said) || !FILED.test(said) || OTHER_FILING.test(said)) return false;
+  if (!STATEMENT.test(said) || OTHER_FILING.test(said)) return false;
+  if (!FILED.test(said) && !datesInLists(said).some((date) => isOfStatement(said, date))) return false;
   const letters = matchesIn(said, SCHEDULE).map((match) => match[1]?.toUpperCase());
   if (letters.length > 0 && !letters.includes(schedule.slice(2))) return false;
-  return !STORY.test(said) || OF_THIS.test(said);
+  return !STORY.test(said) || OF_THIS.test(said) || OWN_STORY.test(said);
 }
+
+function isOfStatement(said: string, { start, end }: PrintedDate): boolean {
+  return STATEMENT_OF.test(said.slice(Math.max(0, start - NEAR), start)) && AS_AMENDED.test(said.slice(end));
+}
+
+/** How far before a date the statement stands of which it is the day. */
+const NEAR = 120;
 
 /** Whether another sentence dates an amendment that the list does not: by its number, or in the same breath. */
 function tellsMore(
@@ -103,9 +120,14 @@ function listedDates(sentence: string): Listed {
     if (EVENT_LABEL.test(sentence.slice(date.end))) continue;
     const between = sentence.slice(from, date.start);
     const first = original === null && amendments.length === 0;
-    if (first && (OTHER.test(behindVerb(between)) || !(FILED.test(between) || AMENDED.test(between))))
+    const ofStatement = first && isOfStatement(sentence, date);
+    if (
+      first &&
+      !ofStatement &&
+      (OTHER.test(behindVerb(between)) || !(FILED.test(between) || AMENDED.test(between)))
+    )
       continue;
-    if (!first && OTHER.test(between)) break;
+    if (!first && OTHER.test(between.replace(DATED, "$1"))) break;
     if (!first && !LIST.test(between) && !AMENDED.test(between)) {
       // Filed by somebody else, supplemented, on the other schedule: what follows may be a further amendment.
       complete = false;
@@ -113,7 +135,7 @@ function listedDates(sentence: string): Listed {
     }
     if (first && !filesAmendment(between)) original = date;
     else amendments.push(date);
-    if (holdsDate(first ? behindVerb(between) : between)) complete = false;
+    if (!ofStatement && holdsDate(first ? behindVerb(between) : between)) complete = false;
     from = date.end;
   }
   if (goesOn(sentence.slice(from))) complete = false;

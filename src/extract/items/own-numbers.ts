@@ -2,7 +2,7 @@ import { matchesIn } from "../../figures/matches.js";
 import type { Document } from "../../document/document.js";
 import type { Paragraph } from "../../document/paragraphs.js";
 import type { OwnNumber } from "../../filing/filing.js";
-import { AMENDMENT_NO, amendmentNumber } from "./amendment-number.js";
+import { AMENDMENT_NO, amendmentNumber, ORDINAL_AMENDMENT } from "./amendment-number.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
 /** "This Amendment No. 8": what a filing calls itself by. */
@@ -20,6 +20,11 @@ const AMENDS_AS = new RegExp(
 /** "This amendment ("Amendment No. 8") amends", "This statement on Schedule 13D (the "Amendment No. 8")". */
 const DEFINED = new RegExp(
   String.raw`\bthis\s+(?:amendment|statement|filing|document|schedule\s+13[dg](?:\s*/\s*a)?)(?:\s+(?:to|on)\s+(?:the\s+)?schedule\s+13[dg](?:\s*/\s*a)?)?\s*\((?:the\s+)?["“]${AMENDMENT_NO}`,
+  "gi",
+);
+/** "This is the fifth amendment to the Schedule 13D", and no other paper's. */
+const NTH = new RegExp(
+  String.raw`\bthis\s+(?:(?:statement|filing|document|report|schedule\s+13[dg](?:\s*/\s*a)?)\s+)?(?:constitutes|is)\s+the\s+${ORDINAL_AMENDMENT}\s+to\s+(?=(?:the|its|their|his|her)\s+(?:(?:original|initial|joint)\s+)?(?:statement\s+on\s+)?schedule\s+13)`,
   "gi",
 );
 /** What it amends, where that stands behind the number: "to the Schedule 13D", "to the Credit Agreement". */
@@ -40,7 +45,7 @@ export function readOwnNumbers(
   const foreign = new Set<number>();
   const own: OwnNumber[] = [];
   for (const { text } of paragraphs) {
-    for (const match of [THIS, CONSTITUTES, AMENDS_AS, DEFINED].flatMap((pattern) =>
+    for (const match of [THIS, CONSTITUTES, AMENDS_AS, DEFINED, NTH].flatMap((pattern) =>
       matchesIn(text.text, pattern),
     )) {
       const { value, start, end } = amendmentNumber(match);

@@ -1,12 +1,13 @@
 import type { Paragraph } from "../../document/paragraphs.js";
-import type { Footnote } from "../../filing/filing.js";
+import type { Composition, Footnote } from "../../filing/filing.js";
 import { rows } from "../../filing/words/wording.js";
 import { matchesIn } from "../../figures/matches.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import { readComposition, readOwnedList } from "../holdings/composition.js";
+import { readListFrom } from "../holdings/list-from.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
 import { readRowCounts } from "./row-counts.js";
-import { numbersOfRows } from "./rows-explained.js";
+import { labelOfRows, numbersOfRows } from "./rows-explained.js";
 import { sentencesOf } from "../words/sentences.js";
 
 /** A structured form has no note marks: what stands below a person's rows is one comment, whose notes may be numbered. */
@@ -38,9 +39,18 @@ function note(mark: string, text: MappedText, make: FactMaker): Footnote {
   return {
     mark,
     text: textFact(make, text),
-    composition: readComposition(text, make) ?? readOwnedList(text, make),
+    composition: readComposition(text, make) ?? readOwnedList(text, make) ?? readLabelled(text, make),
     rowCounts: readRowCounts(text, make),
   };
+}
+
+/** "Rows 8 and 10: 4,200,000 shares held by …": what the first sentence counts behind its rows. */
+function readLabelled(text: MappedText, make: FactMaker): Composition | null {
+  const label = labelOfRows(text.text);
+  const [first] = sentencesOf(text.text);
+  return label === null || first === undefined
+    ? null
+    : readListFrom(text.slice(0, first[1]), label.length, make);
 }
 
 /** "(1) Includes …. (2) See Item 5.": a sentence or more each, numbered from the first word of the comment on. */

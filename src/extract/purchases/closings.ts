@@ -6,6 +6,7 @@ import { closingDaysIn, type ClosingDays } from "./closing-days.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
 import { ownerOfSentence } from "./lot-owner.js";
 import { lotsIn } from "./lots.js";
+import { subjectsOf, type Named } from "../names/subject.js";
 import { sentencesOf } from "../words/sentences.js";
 
 /** The paragraphs of one Item. */
@@ -41,13 +42,17 @@ const NO_PRICE_BEFORE =
   /\b(?:principal|face|stated\s+value|par\s+value|conversion|exercise|strike)\b[^,;]{0,40}$/i;
 
 /** What Items 3 to 6 tell of purchases. */
-export function readClosings(items: readonly ItemProse[], make: FactMaker): Closings {
+export function readClosings(
+  items: readonly ItemProse[],
+  persons: readonly Named[],
+  make: FactMaker,
+): Closings {
   const found: Closings = { closings: [], statedHoldings: [] };
   for (const { number, paragraphs } of items) {
     if (!/^[3-6]$/.test(number)) continue;
     for (const { text } of paragraphs)
       for (const [start, end] of sentencesOf(text.text))
-        inSentence(text.slice(start, end), `Item ${number}`, found, make);
+        inSentence(text.slice(start, end), `Item ${number}`, persons, found, make);
   }
   return found;
 }
@@ -55,15 +60,36 @@ export function readClosings(items: readonly ItemProse[], make: FactMaker): Clos
 /** What is longer is a table, not a sentence. */
 const LONGEST = 10_000;
 
-function inSentence(sentence: MappedText, item: string, found: Closings, make: FactMaker): void {
+function inSentence(
+  sentence: MappedText,
+  item: string,
+  persons: readonly Named[],
+  found: Closings,
+  make: FactMaker,
+): void {
   if (sentence.length > LONGEST || !/\d/.test(sentence.text)) return;
   // Item 5(c) lists dealings of sixty days, never all that was bought.
-  const closings = item === "Item 5" ? [] : closingsIn(sentence, item, make);
+  const closings =
+    item === "Item 5" || filerSold(sentence.text, persons) ? [] : closingsIn(sentence, item, make);
   found.closings.push(...closings);
   if (closings.length > 0 || (/[46]/.test(item) && !IN_ALL.test(sentence.text))) return;
   const holding = holdingIn(sentence, item, make);
   if (holding !== null) found.statedHoldings.push(holding);
 }
+
+/** "It sold": by the issuer a purchase, by the reporting person of which the sentence speaks none. */
+const IT_SOLD = /\bit\s+(?:\w+\s+){0,2}sold\b/;
+
+function filerSold(sentence: string, persons: readonly Named[]): boolean {
+  const sold = IT_SOLD.exec(sentence);
+  if (sold === null) return false;
+  const lead = sentence.slice(Math.max(0, sold.index - LEAD), sold.index);
+  return subjectsOf(lead, persons, []).length > 0 && !ISSUER.test(lead);
+}
+
+/** How far before the verb its subject is looked for, and who else "it" may be. */
+const LEAD = 400;
+const ISSUER = /\b(?:Issuer|Company|Corporation|Partnership)\b/;
 
 function closingsIn(sentence: MappedText, item: string, make: FactMaker): Closing[] {
   const { text } = sentence;

@@ -9,7 +9,7 @@ import { countsTold } from "../bases/counts-beside.js";
 
 /** A class with a letter, or units of a partnership or company below the issuer. */
 const NAME =
-  /\b(?:Class|CLASS)\s+([A-Z])\b|\b((?:(?:OP|LP|LLC|OpCo|HoldCo|Holdings|Partnership|Common|Paired|Exchangeable|Membership|Company)\s+){1,3}(?:[Uu]nits?|Interests?)|(?:common|partnership|exchangeable|membership|paired)\s+units?)\b/g;
+  /\b(?:Class|CLASS)\s+([A-Z])\b|\b((?:(?:OP|LP|LLC|LTIP|OpCo|HoldCo|Holdings|Partnership|Common|Paired|Exchangeable|Membership|Company)\s+){1,3}(?:[Uu]nits?|Interests?)|(?:common|partnership|exchangeable|membership|paired)\s+units?)\b/g;
 /** Behind the name: "is convertible into", "each of which may be exchanged for", "will automatically convert into". */
 const CONVERTS =
   /^[^.;]{0,160}?\b(?:convertible|exchangeable|redeemable|converts?|converted|exchanged|redeemed)\b[^.;]{1,60}?\b(?:into|for|on\s+a\s+(?:one|1)[-\s]for)\b([^.;]{0,80})/i;
@@ -60,7 +60,7 @@ function convertiblesIn(filing: Filing): ReadonlySet<string> {
   const letters = new Set(matchesIn(own, NAME).map(keyOf));
   if (own === "" || mayBeSeveralClasses(filing)) return new Set();
   const found = proseOf(filing)
-    .filter(({ value }) => /conver|exchang|redee/i.test(value))
+    .filter(({ value }) => /conver|exchang|redee|redempt/i.test(value))
     .flatMap((place) => sentencesOf(place))
     .flatMap((sentence) => inSentence(sentence, letters));
   return new Set(found.filter((key) => !letters.has(key)));
@@ -79,12 +79,21 @@ function inSentence(sentence: string, own: ReadonlySet<string>): string[] {
       .slice(index + 1)
       .find((other) => !/\([^)]{0,160}$/.test(sentence.slice(end, other.index)));
     const verb = sentence.slice(end).search(/\b(?:conver|exchang|redee)\w+/i);
-    if (next !== undefined && next.index < end + verb) return [];
+    if (next !== undefined && next.index < end + verb && !isEachOf(sentence, end, next)) return [];
     const letter = INTO_OTHER.exec(target)?.[1];
     const into = letter === undefined || own.has(`CLASS ${letter}`);
     return into ? [keyOf(name)] : [];
   });
 }
+
+/** "9,210,455 OP Units and 402,110 LTIP Units, each of which is redeemable": both convert. */
+function isEachOf(sentence: string, end: number, next: RegExpMatchArray): boolean {
+  const from = next.index ?? 0;
+  return AND.test(sentence.slice(end, from)) && EACH_OF.test(sentence.slice(from + next[0].length));
+}
+
+const AND = /\b(?:and|or)\s+(?:\S{1,20}\s+){0,3}$/;
+const EACH_OF = /^,?\s+(?:each|all|both)\s+of\s+which\b/;
 
 function keyOf(name: RegExpMatchArray): string {
   return name[0].toUpperCase().replace(/\s+/g, " ").replace(/S$/, "");

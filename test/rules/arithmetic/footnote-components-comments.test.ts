@@ -15,6 +15,18 @@ const twoNotes = (second: string) =>
       .replace(/(?<=<shared\w+Power>)0(?=<)/g, "180000"),
   });
 
+/** The same, each told behind its rows as a label. */
+const labelled = (shared: string) =>
+  schedule13D({
+    persons: PERSON.replace(
+      /(?<=<commentContent>).*(?=<\/commentContent>)/,
+      `Items 7 and 9: 471,234 shares held directly. Items 8 and 10: ${shared} shares held by the Roe Family Trust. Item 13: Based on 10,000,000 shares outstanding.`,
+    )
+      .replaceAll("650000.00", "651234")
+      .replace(/(?<=<sole\w+Power>)651234/g, "471234")
+      .replace(/(?<=<shared\w+Power>)0(?=<)/g, "180000"),
+  });
+
 /** A fund's two parts, each held by it, and its limit in a further sentence. */
 const held = (warrants: string) =>
   schedule13D({
@@ -79,6 +91,7 @@ testRule(rule, {
     { name: "two parts in each case held by a fund", filing: held("180,000"), passes: 1 },
     { name: "a manager's page and the fund's, with the same parts", filing: ofManager("651234"), passes: 2 },
     { name: "each note adds up to its row", filing: twoNotes("180,000"), passes: 2 },
+    { name: "parts behind their rows as a label", filing: labelled("180,000"), passes: 2 },
   ],
   failing: [
     {
@@ -136,6 +149,11 @@ testRule(rule, {
       name: "two parts in each case held by a fund, two digits of one transposed",
       filing: held("108,000"),
       failures: [{ message: "471,234 + 108,000 = 579,234" }],
+    },
+    {
+      name: "two digits transposed behind the rows as a label",
+      filing: labelled("108,000"),
+      failures: [{ message: "the parts named in its note (Rows 8 and 10) add up to 108,000" }],
     },
     {
       name: "two digits of the second transposed, whose row makes up the aggregate amount with the first",

@@ -38,7 +38,24 @@ testRule(rule, {
       failures: [{ severity: "warning" as const, actual: "other transactions only" }],
     })),
   ],
+  notApplicable: [
+    {
+      name: "a sale of the filer's under an agreement with the buyer",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, ${FUND} entered into a purchase agreement with a dealer, under which it sold 300,000 Shares.`,
+      ),
+    },
+  ],
   unverified: [
+    {
+      name: "a sale of the issuer's under an agreement with the filer",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, the Issuer entered into an agreement with ${FUND}, under which it sold 300,000 Shares.`,
+      ),
+      message: "who made it is not plain",
+    },
     {
       name: "Item 5(c) excepts a transaction that the sentence of the purchase does not name",
       filing: filed(`(c) Other than the Rights Offering, there were these transactions. ${OTHER}`, PLACED),

@@ -60,6 +60,22 @@ testRule(rule, {
       filing: only("Represents 650,000 shares of Common Stock issuable upon exercise of warrants."),
       passes: 1,
     },
+    ...[
+      "Includes 40,000 OP Units and 10,000 vested LTIP Units, each of which is redeemable for one share.",
+      "Item 4 tells of the redemption of OP Units and LTIP Units, each of which may be redeemed for a share.",
+    ].map((note) => ({
+      name: `two kinds of units that are redeemable: ${note}`,
+      filing: only(
+        note,
+        {},
+        {
+          item5:
+            "(a) Larkspur Holdings LLC beneficially owns 650,000 shares, consisting of 600,000 shares of Common Stock, 40,000 OP Units and 10,000 LTIP Units.",
+        },
+      ),
+      passes: 1,
+      message: "50,000 of the shares in Row 11 are told to be ones that there is a right to acquire",
+    })),
   ],
   failing: [
     {

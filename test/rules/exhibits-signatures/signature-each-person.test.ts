@@ -85,6 +85,13 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    ...["LARKSPUR HOLDINGS, INC., D/B/A LARKSPUR ADVISERS", "LARKSPUR HOLDINGS, INC."].map((above) => ({
+      name: `a name under which business is done, on the cover page at least: ${above}`,
+      filing: signed([above, "", "By: /s/ Ann Lund", "Name: Ann Lund", "Title: Manager"], {
+        persons: [{ ...LARKSPUR, name: "Larkspur Holdings, Inc., d/b/a Larkspur Advisers" }],
+      }),
+      passes: 1,
+    })),
     { name: "both signatures are typed in", filing: signed([...ENTITY, ...MS_ROE]), passes: 2 },
     {
       name: "a first line left blank, and a second one signed by another officer",

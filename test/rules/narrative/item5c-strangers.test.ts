@@ -36,9 +36,17 @@ testRule(rule, {
     ],
     ["Mr. Vance", "Mr. Vance had bought them on February 4, 2025."],
     ["Ms. Roe's mother", "Ms. Roe's mother sold 700 Shares on February 4, 2025; Ms. Roe disclaims them."],
-  ].map(([who = "", sentence = ""]) => ({
-    name: `somebody else's: ${sentence}`,
-    filing: told(`${OWN} ${sentence}`),
-    message: `${who} made it, and Item 5(c) asks for the transactions of those named in Item 2`,
-  })),
+  ]
+    .map(([who = "", sentence = ""]) => ({
+      name: `somebody else's: ${sentence}`,
+      filing: told(`${OWN} ${sentence}`),
+      message: `${who} made it, and Item 5(c) asks for the transactions of those named in Item 2`,
+    }))
+    .concat({
+      name: "the issuer's repurchase from another holder",
+      filing: told(
+        `${OWN} On February 4, 2025, the Issuer repurchased 700 Shares from another holder, by which Ms. Roe's part rose.`,
+      ),
+      message: "tells what was done by the Issuer: it asks for the transactions of those named in Item 2",
+    }),
 });
