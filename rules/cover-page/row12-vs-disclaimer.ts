@@ -147,5 +147,7 @@ function judge(
   const outside = counts.filter((count) => !reported.has(count.toFixed()));
   if (counts.length === 0) return why === "reported" ? "not" : "open";
   if (outside.length === 0) return "not";
+  // Words over what is reported say the contrary of what no row shows.
+  if (why === "reported") return "open";
   return outside.length === counts.length && partsTold(person) ? "needs" : "open";
 }

@@ -47,7 +47,7 @@ export function againstNotes(
     `${ITEMS[schedule]} tells ${withSeparators(here)} shares that there is a right to acquire; ` +
     `the notes to the cover page tell ${withSeparators(there)}.`;
   // Shares by holder and shares by kind are two ways to tell one holding.
-  const plain = here.gt(0) && there.gt(0);
+  const plain = here.gt(0) && there.gt(0) && !isOpen(both);
   return {
     plain,
     message,
@@ -86,7 +86,7 @@ export function otherCount(
   // A sentence that names the right alone is on that right: no list of it is left open.
   const isWhole = item.complete || item.told === "the text";
   const isTelling = exceeds ? slip !== null : isWhole && slip === "two digits transposed";
-  const plain = isTelling && [...here, ...there].every(({ each }) => each === null);
+  const plain = isTelling && !isOpen(both) && [...here, ...there].every(({ each }) => each === null);
   const [a, b] = [here, there].map(([right, ...more]) => (more.length > 0 ? undefined : right?.shares));
   return {
     plain,
@@ -98,6 +98,11 @@ export function otherCount(
     at: [...here, ...there].map(({ shares }) => shares),
     repairs: plain && a !== undefined && b !== undefined ? asEachOther(a, b) : [],
   };
+}
+
+/** Whether a part of either list may be a right that its words do not count: "600,000 and 50,000 shares underlying options". */
+function isOpen({ item, notes }: { readonly item: Account; readonly notes: Account }): boolean {
+  return [...item.holdings, ...notes.holdings].some(({ open }) => open);
 }
 
 /** The rights of the only kind whose counts differ, where every other kind has the same count in both lists, with the number of these. */

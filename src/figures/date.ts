@@ -22,7 +22,7 @@ const DATE = new RegExp(
     String.raw`\b(\d{1,2})(?:(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+|-(?=[a-z]{3}-))${MONTH}(?:(?:\s*,)?\s+|(?<=-[a-z]{3})-)(\d{4})\b`,
     // One kind of stroke: 4-15/16 is a price.
     String.raw`\b(\d{1,2})(?<stroke>[/-])(\d{1,2})\k<stroke>(\d{4}|\d{2})\b`,
-    String.raw`\b(\d{4})-(\d{2})-(\d{2})\b`,
+    String.raw`\b(\d{4})(?<yearStroke>[/-])(\d{2})\k<yearStroke>(\d{2})\b`,
   ].join("|"),
   "gi",
 );
@@ -67,7 +67,7 @@ export function dateIn(text: string): PrintedDate | null {
 }
 
 function isoFromMatch(match: RegExpMatchArray): IsoDate | null {
-  const [, month1, day1, year1, day2, month2, year2, month3, , day3, year3, year4, month4, day4] = match;
+  const [, month1, day1, year1, day2, month2, year2, month3, , day3, year3, year4, , month4, day4] = match;
   if (month1 !== undefined) return iso(Number(year1), monthNumber(month1), Number(day1));
   if (month2 !== undefined) return iso(Number(year2), monthNumber(month2), Number(day2));
   if (month3 !== undefined) return iso(fullYear(year3 ?? ""), Number(month3), Number(day3));

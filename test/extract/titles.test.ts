@@ -158,3 +158,22 @@ it.each([
 ])("%s is known by the term defined behind it", (name, text, words) => {
   expect(callsOf(name, words, [entity(name)], [text])).toBe(true);
 });
+
+it.each([
+  'Larkspur Advisers LP and certain of its affiliates (collectively, "Larkspur") signed.',
+  'Larkspur Advisers LP and its affiliates ("Larkspur") signed.',
+  'Larkspur Advisers LP, on behalf of itself and its affiliated funds ("Larkspur"), signed.',
+  'Larkspur Advisers LP, together with the funds that it manages ("Larkspur"), signed.',
+  'Teasel Fund LP and Larkspur Advisers LP (collectively, "Larkspur") signed.',
+])("a term for several is no name of one of them: %s", (text) => {
+  const reported = [entity("Larkspur Advisers LP"), entity("Teasel Fund LP")];
+  expect(callsOf("Larkspur Advisers LP", "larkspur", reported, [text])).toBe(false);
+});
+
+it.each([
+  'Larkspur Advisers LP, a partnership and affiliate of Teasel Fund LP ("Larkspur"), signed.',
+  'Larkspur Advisers L.P. and its wholly-owned subsidiaries (collectively, "Larkspur") signed.',
+  'Larkspur Advisers LP, a partnership and affiliated with Teasel Fund LP ("Larkspur"), signed.',
+])("a term for one of whom an affiliate is named is its own: %s", (text) => {
+  expect(callsOf("Larkspur Advisers LP", "larkspur", [entity("Larkspur Advisers LP")], [text])).toBe(true);
+});

@@ -131,3 +131,36 @@ it("a price with its fraction behind a hyphen is no day", () => {
     ["1999-05-03", "23.0625"],
   ]);
 });
+
+const FIELD = (words: string): string =>
+  schedule13D({ items: `<item5><transactionDesc>${words}</transactionDesc></item5>` });
+
+it.each([
+  [
+    "the year first, with strokes",
+    "Open market purchases: 2025/02/03 5,000 $14.05; 2025/02/10 6,000 $14.10; 2025/02/11 7,000 $14.20",
+  ],
+  [
+    "the year first, with hyphens",
+    "Open market purchases: 2025-02-03 5,000 $14.05; 2025-02-10 6,000 $14.10; 2025-02-11 7,000 $14.20",
+  ],
+  [
+    "commas between the figures, and no sign of money",
+    "Bought in the open market: 2/3/25, 5,000, 14.05; 2/10/25, 6,000, 14.10; 2/11/25, 7,000, 14.20.",
+  ],
+  [
+    "a sentence behind the last",
+    "Bought: 2/3/25 5,000 14.05; 2/10/25 6,000 14.10; 2/11/25 7,000 14.20. All were made on the NYSE.",
+  ],
+])("reads a list that goes on from date to date in one line: %s", (_, words) => {
+  const { transactions } = toldIn(readWhole(FIELD(words)));
+  expect(
+    transactions.map(({ side, date, quantity, price }) =>
+      [side, date?.value, quantity?.printed, price?.value.toFixed(2)].join(" "),
+    ),
+  ).toEqual([
+    "acquired 2025-02-03 5,000 14.05",
+    "acquired 2025-02-10 6,000 14.10",
+    "acquired 2025-02-11 7,000 14.20",
+  ]);
+});

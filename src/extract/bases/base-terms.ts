@@ -1,9 +1,9 @@
 import type { PrintedNumber } from "../../figures/number.js";
 import type { Base, BaseTerm } from "../../filing/base.js";
 import type { MappedText } from "../../source/mapped-text.js";
-import { asidesIn } from "../words/asides.js";
 import { isExactSum, isListed, isNetOf, isPrintedTotal, isWhole } from "./base-sums.js";
 import { asTerm, FOR_ONE, OF_SO_MANY } from "./base-term.js";
+import { sharesFrom } from "./counts-of-base.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
 /** What a sentence tells of a base beside its own count. */
@@ -12,8 +12,6 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 /** Words that join counts into one base. */
 const JOINS =
   /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|and\s+(?:also\s+)?gives?\s+effect\s+to|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es?|ing|ed)\s+(?:that|(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance)))\b|\(\s*[i1ax]\s*\)/i;
-const COUNTS =
-  /^\s*(?:(?:Series\s+\d{1,2}|[^\s\d,;.()]+)\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?|outstanding)\b/i;
 /** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
 const NET_OF_OWN = /\boutstanding\b[^;]{1,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
 const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;
@@ -22,9 +20,6 @@ const LESS_THAN_ISSUED =
   /\d[\d,]{3,14}\s+(?:[^\s\d,;.()]+\s+){0,4}?issued,?\s(?:[^.;\d]{0,40}\s)?(?:less|minus|net\s+of)\s+(?:(?:an?|the|total|of)\s+)*$/i;
 /** "… outstanding, as reported in the Form 10-K, and give effect to": what follows is added, while "outstanding after giving effect to" tells what is in it. */
 const AND_GIVES_EFFECT = /\band\s+(?:also\s+)?gives?\s+effect\s+to\s+(?:(?:the|up\s+to)\s+)*$/i;
-/** The filer's own holding beside the base is no term of it. */
-const OWNED =
-  /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
 /** "Based on the 20,117,334 shares …" */
 const BASED_ON =
   /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+using|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?)\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
@@ -103,18 +98,6 @@ export function termsOf(
   return result;
 }
 
-/** The counts of shares from the first base on; where that stands in brackets, within them. */
-function sharesFrom(
-  text: string,
-  first: PrintedNumber,
-  counts: readonly PrintedNumber[],
-  bases: readonly PrintedNumber[],
-): PrintedNumber[] {
-  const around = asidesIn(text, 0).find(([start, end]) => start < first.start && first.end < end);
-  const told = counts.filter(({ start }) => start >= first.start && start < (around?.[1] ?? Infinity));
-  return told.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, told));
-}
-
 /** "Based on 51,190,000 Shares outstanding and a further 1,150,000 sold in June, there are 52,340,000 Shares outstanding": of one class. */
 function totalBehind(
   sentence: MappedText,
@@ -144,20 +127,6 @@ function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): b
       between,
     )
   );
-}
-
-function isTerm(count: PrintedNumber, text: string, bases: readonly PrintedNumber[]): boolean {
-  if (bases.includes(count)) return true;
-  return (
-    COUNTS.test(text.slice(count.end, count.end + NEAR).replace(OF_SO_MANY, "")) &&
-    !OWNED.test(text.slice(Math.max(0, count.start - NEAR), count.start))
-  );
-}
-
-/** "6,950,000 Class B Shares (including the 600,000 Shares under options)": in brackets behind another term than the first count. */
-function isPartOfTerm(count: PrintedNumber, text: string, counts: readonly PrintedNumber[]): boolean {
-  const aside = asidesIn(text, 0).find(([start, end]) => start < count.start && count.end < end);
-  return aside !== undefined && counts.filter(({ end }) => end <= aside[0]).length > 1;
 }
 
 /** Whether the words between two counts add the one to the other. */

@@ -110,7 +110,8 @@ export function endOfList(text: string, from: number): number {
 }
 
 /** A count with no words of its own, or with no more than a series: what is counted stands behind the next. */
-const BARE = /^(?:and\s*)?(series\s+[a-z\d]{1,2})?$/i;
+const BARE = /^(?:and\s*)?(?:\(\w{1,4}\)\s*)?(series\s+[a-z\d]{1,2})?$/i;
+const MARKED = /^(?:and\s*)?\(/i;
 /** "1,000,000 shares at $7.50": a price at which shares are still to be had. */
 const AT_A_PRICE = /^(?:and\s+)?shares?\s+at\s+(?:an?\s+exercise\s+price\s+of\s+)?[$€£]/i;
 
@@ -130,7 +131,9 @@ function withSharedRight(holdings: readonly Holding[]): Holding[] {
   for (const [index, { words }] of [...holdings.entries()].reverse()) {
     const bare = BARE.exec(words);
     const next = found[index + 1];
-    if (bare !== null) share(index, next, bare[1] !== undefined || /respectively/i.test(next?.words ?? ""));
+    const apart = MARKED.test(words) && MARKED.test(next?.words ?? "");
+    if (bare !== null && !apart)
+      share(index, next, bare[1] !== undefined || /respectively/i.test(next?.words ?? ""));
   }
   return found;
 }

@@ -49,7 +49,7 @@ const OF_A_GROUP =
 const OVER_ALL = /\bexcept\b|\bpecuniary\b|\breported\b/i;
 /** A disclaimer over what the filing reports anyway. */
 const OVER_REPORTED =
-  /\bexcept\b|\bother\s+than\b|\bpecuniary\b|\b(?:reported|referred\s+to|identified|covered|described|set\s+forth|listed|disclosed|held\s+of\s+record|contained)\b|\b(?:such|these|those)\s+(?:\w+\s+){0,3}?(?:shares|securities|stock|units|ADSs|interests)\b|\b(?:any|all)\s+such\b|\b(?:any\s+)?such\s+(?:beneficial\s+)?ownership\b|\brecord\s+shares\b|\bfor\s+(?:any|all|the)\s+(?:other\s+)?purposes?\b|\b(?:any|all|the)\s+(?:of\s+the\s+)?(?:[A-Z]\w*\s+){0,3}(?:shares|securities|stock)\s*(?:\.|$)/i;
+  /\bexcept\b|\bother\s+than\b|\bpecuniary\b|\b(?:reported|referred\s+to|included\s+in|identified|covered|described|set\s+forth|listed|disclosed|held\s+of\s+record|contained)\b|\b(?:such|these|those)\s+(?:\w+\s+){0,3}?(?:shares|securities|stock|units|ADSs|interests)\b|\b(?:any|all)\s+such\b|\b(?:any\s+)?such\s+(?:beneficial\s+)?ownership\b|\brecord\s+shares\b|\bfor\s+(?:any|all|the)\s+(?:other\s+)?purposes?\b|\b(?:any|all|the)\s+(?:of\s+the\s+)?(?:[A-Z]\w*\s+){0,3}(?:shares|securities|stock)\s*(?:\.|$)/i;
 
 /** Words for the shares told of before … */
 const THEM = /\b(?:such|these|those|the\s+excluded|said)\b/i;

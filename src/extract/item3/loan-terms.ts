@@ -15,6 +15,11 @@ const LENDER =
 const KIND_OF_LENDER =
   /\b(?:prime\s+brokers?|[Bb]rokers?|[Bb]rokerage|[Bb]roker-[Dd]ealers?|[Ll]enders?|financial\s+institutions?|banks|Bank|family|friends?|father|mother|spouse|brother|sister|affiliat\w+|shareholders?|stockholders?|parent|partners?|members?)\b/;
 
+/** Beside margin borrowing its lender is who keeps the account: "held in a margin account at Hollin Securities". */
+const MARGIN_ACCOUNT_AT =
+  /\bmargin\s+accounts?\s+(?:\w+\s+){0,3}?(?:at|with)\s+(?:(?:the|an?|its|his|her|their|one)\s+)?(?!(?:Shares?|Issuer|Common|Class|Series|Item|Statement|Schedule)\b)[A-Z][A-Za-z&.'’-]+/;
+const ON_MARGIN = /\bmargin\b/i;
+
 /** Where Item 3 tells of a lender or of terms, in the sentences on its loans and behind them; `null` where it does not. */
 export function loanTermsIn(
   told: readonly MappedText[],
@@ -24,10 +29,22 @@ export function loanTermsIn(
   const first = sentences.findIndex(tellsOfLoan);
   if (first < 0) return null;
   const from = told.slice(first);
-  const telling = from.find(
-    ({ text }, index) => TERMS.test(text) || namesLender(text, sourcesOf(sentences[first + index])),
-  );
+  const telling =
+    from.find(
+      ({ text }, index) => TERMS.test(text) || namesLender(text, sourcesOf(sentences[first + index])),
+    ) ?? marginAccount(told, sentences);
   return telling === undefined ? null : textFact(make, telling);
+}
+
+/** The sentence that names who keeps the margin account, where all that was borrowed was borrowed on margin. */
+function marginAccount(
+  told: readonly MappedText[],
+  sentences: readonly FundsSentence[],
+): MappedText | undefined {
+  const loans = sentences.flatMap(sourcesPaidFrom).filter(isLoan);
+  return loans.every(({ place }) => ON_MARGIN.test(place.value))
+    ? told.find(({ text }) => MARGIN_ACCOUNT_AT.test(text))
+    : undefined;
 }
 
 function sourcesOf(sentence: FundsSentence | undefined): readonly ToldSource[] {

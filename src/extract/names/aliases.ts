@@ -40,9 +40,11 @@ export interface Definition {
   readonly term: string;
   readonly before: string;
   readonly behind?: string;
+  /** Told as a term for several: `(collectively, “Larkspur”)`. */
+  readonly collective?: boolean;
 }
 
-const DEFINITION = /\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]/gi;
+const DEFINITION = /\(\s*(?:the\s+|(collectively),?\s+)?["“]([^"”]{2,60})["”]/gi;
 /** A second term for the same: `(the “Reporting Person” or “Larkspur”)`. */
 const OR_TERM = /^,?\s*or\s+(?:the\s+)?["“]([^"”]{2,60})["”]/i;
 /** `“Larkspur” means Larkspur Fund LP`, as a sentence begins. */
@@ -66,15 +68,18 @@ export function definitionsIn(paragraphs: readonly string[]): Definition[] {
     const end = index + lead.length;
     return { term, before: "", behind: prose.slice(end, end + LONGEST_NAME) };
   });
-  const named = matchesIn(prose, DEFINITION).flatMap(({ index, 0: defined, 1: term = "" }) => {
-    const before = prose.slice(Math.max(0, index - LONGEST_BEFORE), index);
-    const end = index + defined.length;
-    const second = OR_TERM.exec(prose.slice(end, end + 80))?.[1];
-    return [term, ...(second === undefined ? [] : [second])].map((each): Definition => ({
-      term: each,
-      before: before.replace(FORMER, ""),
-    }));
-  });
+  const named = matchesIn(prose, DEFINITION).flatMap(
+    ({ index, 0: defined, 1: collectively, 2: term = "" }) => {
+      const before = prose.slice(Math.max(0, index - LONGEST_BEFORE), index);
+      const end = index + defined.length;
+      const second = OR_TERM.exec(prose.slice(end, end + 80))?.[1];
+      return [term, ...(second === undefined ? [] : [second])].map((each): Definition => ({
+        term: each,
+        before: before.replace(FORMER, ""),
+        collective: collectively !== undefined,
+      }));
+    },
+  );
   return [...named, ...meant];
 }
 
@@ -91,24 +96,35 @@ export function definedTerms(name: string, definitions: readonly Definition[]): 
   const plain = plainName(unsuffixed(name));
   const begins = (behind: string): boolean =>
     `${plainName(behind.slice(0, name.length + CLOSE))} `.startsWith(`${plain} `);
-  return definitions.flatMap(({ term, before, behind }) =>
-    (behind === undefined ? standsIn(before, words) : begins(behind)) ? [plainName(term)] : [],
-  );
+  const isCalled = ({ before, behind, collective }: Definition): boolean => {
+    if (behind !== undefined) return begins(behind);
+    const between = behindName(before, words);
+    return (
+      between !== null && (collective === true ? WITH_ITS_OWN.test(between) : !WITH_OTHERS.test(between))
+    );
+  };
+  return definitions.filter(isCalled).map(({ term }) => plainName(term));
 }
+
+/** Between a name and its term: "and certain of its affiliates", ", on behalf of itself and its affiliated funds": the term is theirs, too. */
+const WITH_OTHERS =
+  /\bon\s+behalf\s+of\s+itself\s+and\b|\btogether\s+with\b|\bcollectively\b|(?:\band|&)\s+(?:[\w'’]{1,20}\s+){0,3}?affiliate(?:s|d\s+(?!with\b|to\b))/i;
+/** "Larkspur Associates, L.P. and its wholly-owned subsidiaries": what these hold the parent holds, too. */
+const WITH_ITS_OWN = /^[.,]{0,2}\s*(?:and|&)\s+its\s+(?:[\w-]{1,20}\s+){0,3}?subsidiar(?:y|ies),?\s*$/i;
 
 /** Between a name and its term: "(formerly Roe Corporation)". */
 const FORMER = /\s?\((?:formerly|f\/k\/a|previously)\b[^()"“”]{1,80}\)\s*$/i;
 
-/** Whether a name stands at most `CLOSE` characters before the end of a text, with no other definition between. */
-function standsIn(before: string, words: readonly string[]): boolean {
+/** What stands between a name, at most `CLOSE` characters before the end of a text, and that end; `null` where it does not stand there, or another definition between. */
+function behindName(before: string, words: readonly string[]): string | null {
   const least = Math.max(0, before.length - CLOSE);
   const last = words.at(-1)?.at(-1)?.toUpperCase();
   for (let end = before.length; end >= least; end -= 1) {
     const letter = before.charAt(end - 1);
-    if (letter.toUpperCase() === last && endsWith(before, end, words)) return true;
-    if (/[()"“”\u2029]/.test(letter)) return false;
+    if (letter.toUpperCase() === last && endsWith(before, end, words)) return before.slice(end);
+    if (/[()"“”\u2029]/.test(letter)) return null;
   }
-  return false;
+  return null;
 }
 
 /** Neither letter nor figure. */

@@ -115,9 +115,16 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
     mixed:
       MIXED.test(withoutAccompanying(sentence.text).replace(NET_PRICE, "price")) ||
       TAKES_IN_MORE.test(sentence.text) ||
+      others.some((money) => money !== total && standsBetween(money, total, price)) ||
       !isTied(text, total, [price, quantity], total.value.lt(price.value.times(quantity.value))),
     place: textFact(make, clause),
   };
+}
+
+/** "$25,000 for the shares and for the 640,000 units $6,400,000 ($10.00 per unit)", "$24,000,000 less a fee of $480,000, or $7.84 per share". */
+function standsBetween(money: Place, total: Place, price: Place): boolean {
+  const [first, last] = total.start < price.start ? [total, price] : [price, total];
+  return money.start > first.start && money.start < last.start;
 }
 
 /** Whether nothing stands between the total and the nearer of the other two that may make it a total of more. */

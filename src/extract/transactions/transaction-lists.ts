@@ -67,7 +67,7 @@ export function readList(place: ListPlace): ReadList | null {
       const anew = inRows && rolesIn(caption).length > 0;
       captions = [...(anew ? [] : captions), caption].slice(-MOST_CAPTIONS);
       lead = leadBelow(words, persons, lead);
-    }
+    } else lead = leadBelow(printed(openingOf(line, own)), persons, lead);
     inRows = own.length > 0;
     const context = { document, make, persons, captions: captions.join("\n"), dayFirst, list: index };
     for (const row of own)
@@ -77,7 +77,7 @@ export function readList(place: ListPlace): ReadList | null {
   return {
     list: {
       heading: heading && textFact(make, document.text, heading.start, heading.end),
-      words: [...openingsOf(read, printed), ...beside]
+      words: [...wordsAroundRows(read, printed), ...beside]
         .slice(0, MOST_WORDS)
         .map(({ line }) => textFact(make, document.text, line.start, line.end)),
     },
@@ -88,11 +88,17 @@ export function readList(place: ListPlace): ReadList | null {
   };
 }
 
-/** The words before the first row of a line that holds several. */
-function openingsOf(read: readonly ReadLine[], printed: (line: Line) => string): { line: Line }[] {
-  return read.flatMap(({ line, rows: [row] }) => {
-    const opening = { ...line, end: row?.line.start ?? line.start };
-    return printed(opening).trim() === "" ? [] : [{ line: opening }];
+function openingOf(line: Line, rows: readonly Row[]): Line {
+  return { ...line, end: rows[0]?.line.start ?? line.start };
+}
+
+/** The words before the first row of a line that holds several, and those behind the last. */
+function wordsAroundRows(read: readonly ReadLine[], printed: (line: Line) => string): { line: Line }[] {
+  return read.flatMap(({ line, rows }) => {
+    const closing = { ...line, start: rows.at(-1)?.line.end ?? line.end };
+    return [openingOf(line, rows), closing].flatMap((words) =>
+      printed(words).trim() === "" ? [] : [{ line: words }],
+    );
   });
 }
 

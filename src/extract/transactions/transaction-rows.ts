@@ -7,6 +7,7 @@ import { marksAtStart } from "../notes/marks.js";
 import type { Named } from "../names/subject.js";
 import { tableLine } from "../tables/table-lines.js";
 import { dayFact, dayOfCell, type ToldDay } from "./transaction-days.js";
+import { runTogether } from "./rows-run-together.js";
 import { rolesIn, type Role } from "./transaction-captions.js";
 import { figuresInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
 import { mannerIn } from "./transaction-manner.js";
@@ -23,7 +24,7 @@ export interface Row {
 }
 
 const DATE_START =
-  /^(?:[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}-[A-Za-z]{3}-\d{2,4})(?=[\s:–-])/;
+  /^(?:[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2}-[A-Za-z]{3}-\d{2,4})(?=[\s:–-]|,\s\d)/;
 /** A line of tokens parted by single blanks: so many words at most. */
 const MOST_TOKENS = 14;
 const MOST_LETTERS = 60;
@@ -68,18 +69,14 @@ function isFunctionWord({ text }: Document, { start, end }: Cell): boolean {
   return FUNCTION_WORD.test(text.text.slice(start, end).trim());
 }
 
-const DAYS = /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?=[\s:])|\b[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}(?=[\s:])/g;
-
 /** The rows of a line: itself, or several where a list has lost its line breaks and goes on from date to date. */
 export function rowsIn(document: Document, line: Line): Row[] {
   const row = rowIn(document, line);
   if (row !== null) return [row];
   if (line.cells.length !== 1) return [];
   const text = document.text.text.slice(line.start, line.end);
-  const starts = matchesIn(text, DAYS).map(({ index }) => index);
-  if (starts.length < 2) return [];
-  const rows = starts.map((start, index) => {
-    const part = { start: line.start + start, end: line.start + (starts[index + 1] ?? text.length) };
+  const rows = runTogether(text).map(([start, end]) => {
+    const part = { start: line.start + start, end: line.start + end };
     return rowIn(document, { ...line, ...part, cells: [part] });
   });
   const read = rows.filter((each) => each !== null);
@@ -113,9 +110,14 @@ function tokensOf(document: Document, line: Line): Cell[] {
     .filter(([token]) => /\w/.test(token))
     .map((token) => ({
       start: line.start + from + token.index,
-      end: line.start + from + token.index + token[0].length,
+      end: line.start + from + token.index + withoutStop(token[0]).length,
     }));
   return [{ start: line.start + lead, end: line.start + from }, ...cells];
+}
+
+/** "8.01;": a figure without what ends its row. */
+function withoutStop(token: string): string {
+  return /^\d/.test(token) ? token.replace(/[.,;]$/, "") : token;
 }
 
 function isDay({ text }: Document, { start, end }: Cell): boolean {

@@ -43,6 +43,15 @@ const COUNTED_AGAIN =
 const CONTRACTS = /^\s*(?:[\w-]+\s+){0,5}?(?:options?|calls?|puts?|contracts?)\b/i;
 const SHARES_EACH = 100;
 
+/** "1 warrant = 1 share", "10 ADSs = 1 share": a ratio counts nothing. */
+function isOfRatio(number: PrintedNumber, before: string, after: string): boolean {
+  return (
+    number.value.lt(MOST_OF_A_RATIO) && (/^\s*[\w-]{1,20}\s*=/.test(after) || /[a-z]\s*=\s*$/i.test(before))
+  );
+}
+
+const MOST_OF_A_RATIO = 1000;
+
 function isCountedAgain(number: PrintedNumber, text: string, before: string): boolean {
   const counted = COUNTED_AGAIN.exec(before)?.[1];
   if (counted === undefined) return false;
@@ -81,6 +90,7 @@ function isCount(text: string, from: number, number: PrintedNumber, listed: bool
   if (!isTold && !(listed && isUnderstood(text, from, number, before, after))) return false;
   if (/^\s*(?:%|per\s?cent)/i.test(after) || NOT_A_PART.test(before) || ALL_OF_THE_RIGHT.test(before))
     return false;
+  if (isOfRatio(number, before, after)) return false;
   if (isCountedAgain(number, text, before) || OF_EARLIER_FILING.test(before)) return false;
   return !THE_CLASS.test(after) || BESIDE_RIGHTS.test(after);
 }

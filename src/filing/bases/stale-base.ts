@@ -15,13 +15,15 @@ const LEFT_OUT = /\b(?:not|without|before|exclud\w*|prior\s+to|disregard\w*)\b/i
 
 /** The stale count that gives the printed figure, where the text says that percentages rest on more; else `null`. */
 export function staleBase(subject: PercentCase): StaleBase | null {
-  const { base, outstanding, rights } = subject;
+  const { base, aggregate, outstanding, rights } = subject;
   const [, ...later] = base.includes;
   const issued = [...base.plus, ...later].filter(
     ({ kind, subtracts }) => kind !== "right-to-acquire" && !subtracts,
   );
   if (base.given === true || !base.forPercentages || issued.length === 0) return null;
   if (LEFT_OUT.test(base.place.value)) return null;
+  // The holding itself is nothing that was issued since.
+  if (issued.some(({ shares }) => shares.value.eq(aggregate.value))) return null;
   const since = sum(issued.map(({ shares }) => shares.value));
   const denominator = outstanding.minus(since).plus(rights.known ? rights.joining : 0);
   if (denominator.lte(0) || !isSound(compare(subject, denominator))) return null;

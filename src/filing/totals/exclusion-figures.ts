@@ -1,7 +1,7 @@
 import { sum } from "../../figures/decimal.js";
 import { matchesIn } from "../../figures/matches.js";
 import type { Fact } from "../fact.js";
-import type { Filing, Person } from "../filing.js";
+import type { Filing, Holding, Person } from "../filing.js";
 import { accountsOf } from "../parts/accounts.js";
 import { countedAmong, sharesOf } from "../parts/holdings.js";
 import { mentions } from "../persons/naming.js";
@@ -23,16 +23,25 @@ export const figuresReported = once((filing: Filing): ReadonlySet<string> => {
   );
 });
 
-/** Whether the text takes the whole aggregate amount apart, so that a count which is no part of it lies outside. */
+/**
+ * Whether the text takes the whole aggregate amount apart by who holds the shares, so that a count which is no part of it lies
+ * outside. Of a part told by its kind, "600,000 shares", it may be some.
+ */
 export function partsTold(person: Person): boolean {
   const { aggregateAmount: whole } = person;
   return (
     whole !== null &&
     accountsOf(person).some(({ holdings, complete }) => {
       const parts = countedAmong(holdings);
-      return complete && parts.length > 1 && sum(parts.map(sharesOf)).eq(whole.value);
+      const isWhole = complete && parts.length > 1 && sum(parts.map(sharesOf)).eq(whole.value);
+      return isWhole && parts.every(isOfHolder);
     })
   );
+}
+
+/** Whether a part says who holds it: another by name, or the person itself. What is yet to be issued nobody holds. */
+function isOfHolder({ kind, holder, words }: Holding): boolean {
+  return kind === "right-to-acquire" || holder !== null || /\b(?:directly|of\s+record)\b/i.test(words);
 }
 
 /** Any word by which a text may leave shares out or disclaim them. */

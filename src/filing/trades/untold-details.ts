@@ -2,6 +2,7 @@ import { noDaysIn } from "../../figures/date.js";
 import type { Filing } from "../filing.js";
 import { once } from "../once.js";
 import { sentencesIn } from "../words/prose.js";
+import { holds, proseElsewhere, tellsOfPayment, toldWithPrice } from "./price-elsewhere.js";
 import { isToldElsewhere, refersAway, saidOf } from "../words/refers-away.js";
 import { PLANNED, speaksOfPlace } from "../words/speaks-of-place.js";
 import { isOdd, isPriced, ownWords, speaksOfPrice, withoutUndertaking } from "./price-words.js";
@@ -54,7 +55,9 @@ function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   if (wordsOf(told).price) return lack("another sentence of Item 5(c) speaks of a price");
   if (pricedBeside(told, trades)) return lack("the sentences around it tell a price, which may be theirs");
   const other = toldWithPrice(filing, trades);
-  return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
+  if (other !== null) return lack(`${other} tells of the same number or day with an amount of money`);
+  const mayBePaid = unpriced.every(({ quantity }) => quantity === null) && tellsOfPayment(filing);
+  return lack(mayBePaid ? "Item 3 tells of a purchase with an amount of money, which may be this one" : null);
 }
 
 /**
@@ -99,31 +102,6 @@ const wordsOf = once(({ paragraphs, transactions }: ToldTransactions) => {
   };
 });
 
-const prose = once(({ items, persons }: Filing) => [
-  ...items
-    .filter(({ number }) => /^[346]/.test(number))
-    .flatMap(({ number, paragraphs }) => paragraphs.map(({ value }) => ({ where: `Item ${number}`, value }))),
-  ...persons.flatMap(({ footnotes }) => footnotes.map(({ text: { value } }) => ({ where: "A note", value }))),
-]);
-
-/** Where the same number of shares, or the same day, is told beside an amount of money. */
-function toldWithPrice(filing: Filing, trades: readonly Transaction[]): string | null {
-  const keys = trades.flatMap(({ quantity, date }) => [
-    ...(quantity === null ? [] : [quantity.printed]),
-    ...(date === null ? [] : [date.printed]),
-  ]);
-  const found = prose(filing).find(({ value }) =>
-    sentencesIn(value).some((sentence) => keys.some((key) => holds(sentence, key)) && /[$€£]/.test(sentence)),
-  );
-  return found?.where ?? null;
-}
-
-/** Whether a figure stands in a text by itself, not in a longer one. */
-function holds(text: string, figure: string): boolean {
-  const at = text.indexOf(figure);
-  return at >= 0 && !/[\d,]$/.test(text.slice(0, at)) && !/^[\d,]*\d/.test(text.slice(at + figure.length));
-}
-
 function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
   const [odd] = trades.flatMap(({ date, place }) =>
     date === null ? (TYPED_DAY.exec(place.value)?.[0] ?? []) : [],
@@ -162,7 +140,7 @@ function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): La
 
 /** Where the filing tells how shares were bought or sold, if not with the transactions. */
 const placeOfHow = once((filing: Filing): string | null => {
-  const elsewhere = prose(filing).find(({ value }) =>
+  const elsewhere = proseElsewhere(filing).find(({ value }) =>
     sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
   );
   return elsewhere?.where ?? (restOfItem5TellsHow(filing) ? "another part of Item 5" : null);

@@ -159,6 +159,14 @@ testRule(rule, {
     })),
   ],
   unverified: [
+    ...[
+      "The aggregate purchase price for the founder shares was $25,000 and for the 10,000 private units $42,500 ($4.25 per unit).",
+      "Larkspur purchased 10,000 shares for an aggregate purchase price of $52,500 less a commitment fee of $10,000, i.e. a net price of $4.25 per share.",
+    ].map((sentence) => ({
+      name: `another amount stands between the total and the price: ${sentence}`,
+      filing: told(sentence),
+      message: "The words name something besides",
+    })),
     {
       name: "a total in an offering that may be that of the whole offering",
       filing: offered("$4,250,000"),

@@ -5,6 +5,21 @@ import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 /** Larkspur as the only reporting person. */
 const one = (excludes: boolean, item5: string) => filingText({ persons: [{ ...LARKSPUR, excludes }], item5 });
 
+/** The same, not ticked and with the whole taken apart by who holds it. */
+const untickedByHolder = (item5: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        item5: {
+          owns: "650,000 Shares, consisting of (i) 600,000 Shares held directly by Larkspur and (ii) 50,000 Shares held by Mill Fund LP",
+        },
+        notes: [],
+      },
+    ],
+    item5,
+  });
+
 testRule(rule, {
   passing: [
     {
@@ -75,6 +90,20 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "Larkspur disclaims beneficial ownership of the 12,000 Shares held by its founder except to the extent of its pecuniary interest.",
+      "Beneficial ownership of 12,000 of the Shares reported in Row 11, which are held by its founder, is disclaimed.",
+      "Beneficial ownership of 12,000 Shares held by its founder, included in Row 11, is disclaimed.",
+    ].map((sentence) => ({
+      name: `shares disclaimed in words over what is reported: ${sentence}`,
+      filing: untickedByHolder(sentence),
+      message: "but not plainly whether",
+    })),
+    {
+      name: "shares disclaimed that may be among those told by their kind only",
+      filing: one(false, "Larkspur disclaims beneficial ownership of 12,000 Shares held by its founder."),
+      message: "but not plainly whether",
+    },
     ...[
       "In addition, an adult daughter of Ms. Roe owns 40,000 Shares.",
       "Without giving effect to options for 60,000 Shares that vest after sixty days, Larkspur owns 650,000 Shares.",

@@ -25,6 +25,13 @@ const note = (sentence: string): Partial<StatedPerson> => ({
 const HUSBAND =
   "The amounts exclude 12,000 Shares held by her husband, as to which she disclaims beneficial ownership.";
 const WITHOUT_HUSBAND = "Ms. Roe disclaims beneficial ownership of 12,000 Shares held by her husband.";
+/** The whole, taken apart by who holds it. */
+const BY_HOLDER: Partial<StatedPerson> = {
+  item5: {
+    owns: "650,000 Shares, consisting of (i) 600,000 Shares held directly by Larkspur and (ii) 50,000 Shares held by Mill Fund LP",
+  },
+  notes: [],
+};
 const UNREAD = /<input (?:checked="" )?type="checkbox"\/>(?=\n13\t)/;
 
 testRule(rule, {
@@ -184,7 +191,7 @@ testRule(rule, {
     },
     {
       name: "shares disclaimed that are no part of the holding, which is told in full",
-      filing: one("Larkspur disclaims beneficial ownership of 12,000 Shares held by its founder."),
+      filing: one("Larkspur disclaims beneficial ownership of 12,000 Shares held by its founder.", BY_HOLDER),
       failures: [{ message: "the text tells of 12,000 shares of which beneficial ownership is disclaimed" }],
     },
     {

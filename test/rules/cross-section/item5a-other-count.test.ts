@@ -20,6 +20,11 @@ testRule(rule, {
       filing: noted("Includes 380,000 shares subject to options."),
       passes: 1,
     },
+    {
+      name: "a note that says of how many shares one option is",
+      filing: noted("Includes 380,000 shares subject to options (1 option = 1 share)."),
+      passes: 1,
+    },
   ],
   failing: [
     {
@@ -102,6 +107,23 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a note that names two counts before what they are of, of which only the last is read as a right",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: [
+              "(1) Comprised of (a) 270,000 shares held by Mr. Roe and (b) 250,000 and 130,000 shares underlying the Series A and Series B warrants.",
+            ],
+            item5: {
+              owns: "650,000 Shares, consisting of 270,000 Shares, 250,000 Shares issuable upon exercise of Series A warrants and 130,000 Shares issuable upon exercise of Series B warrants",
+            },
+          },
+        ],
+      }),
+      message: "They may take the holding apart by other lines.",
+    },
     {
       name: "fewer options in the note, which may name some of them only",
       filing: noted("Includes 130,000 shares subject to options."),

@@ -25,8 +25,31 @@ testRule(rule, {
       ),
       passes: 2,
     },
+    ...[
+      "Part of the price was obtained through margin borrowing. The shares are held in a margin account at Teasel Securities Corp.",
+      "Part of the price was obtained through margin borrowing. The shares are held in margin accounts established at Teasel, Oak & Co. Inc.",
+      "The shares are held in a cash and margin account with Teasel Securities Corp. They were bought in part with margin loans.",
+    ].map((sentences) => ({
+      name: `margin borrowing, and who keeps the margin account: ${sentences}`,
+      filing: initial(`${PAID} ${sentences}`),
+      passes: 2,
+    })),
   ],
   failing: [
+    {
+      name: "margin borrowing, and a margin account kept by nobody who is named",
+      filing: initial(
+        `${PAID} Part of the price was obtained through margin borrowing. The shares are held in a margin account.`,
+      ),
+      failures: [{ message: "names neither a lender nor terms" }],
+    },
+    {
+      name: "a note without terms, and a margin account at a house that lent nothing",
+      filing: initial(
+        `${PAID} Part of the price was borrowed. The shares are held in a margin account at Teasel Securities Corp.`,
+      ),
+      failures: [{ message: "names neither a lender nor terms" }],
+    },
     {
       name: "a sum of its own that was borrowed on margin",
       filing: initial(`${ALL} It used $200,000 of margin loans, too.`),

@@ -87,6 +87,16 @@ testRule(rule, {
       message: "not plainly theirs",
     },
     {
+      name: "the purchase at a closing, without its number, where Item 3 tells what was paid for two lots",
+      filing: told("(c) Other than the purchase at the closing on February 3, 2025, none.", {
+        item3: escaped(
+          "Larkspur bought from the Issuer 5,000 Shares at $14.05 per Share and 400 preferred shares at $400.00 per share, from cash on hand.",
+        ),
+      }),
+      message:
+        "at what price per share: Item 3 tells of a purchase with an amount of money, which may be this one",
+    },
+    {
       name: "Item 3 tells of the day with a price, and names who bought by title",
       filing: told("(c) None, except the purchase of February 3, 2025.", {
         item3: escaped(

@@ -50,6 +50,10 @@ testRule(rule, {
       filing: told(`${BOUGHT} from a former employee of the Issuer at $14.05 per Share.`),
       passes: 1,
     },
+    ...[
+      "Ms. Roe bought in the open market: 2/3/25, 5,000, 14.05; 2/10/25, 6,000, 14.10.",
+      "Ms. Roe: 2/3/25 P 5,000 14.05; 2/10/25 P 6,000 14.10; 2/11/25 P 7,000 14.20. All were made on the NYSE.",
+    ].map((words) => ({ name: `a terse list in one line: ${words}`, filing: field(words), passes: 1 })),
     {
       name: "a total in place of the price",
       filing: told(`${BOUGHT} through her broker for $14,050.`),
