@@ -18,6 +18,14 @@ testRule(rule, {
   passing: [
     { name: "a round price a tenth of the others, as of a warrant", filing: told(priced("1.40")), passes: 1 },
     {
+      name: "Item 5 tells ahead of its letters how all purchases and sales were made",
+      filing: told([
+        "All purchases and sales of Shares reported herein were made in open market transactions on the Nasdaq National Market.",
+        `${BOUGHT} at $14.05 per Share.`,
+      ]),
+      passes: 1,
+    },
+    {
       name: "a list and a sentence, both with prices",
       filing: told([
         `${BOUGHT} in the open market at $14.05 per Share. Other open market purchases:`,
