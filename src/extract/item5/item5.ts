@@ -7,6 +7,7 @@ import { Item5Reader } from "./item5-reader.js";
 import { statementOf } from "./item5-statement.js";
 import { headsApart } from "./item5-table.js";
 import { withoutMistaken } from "../names/mistaken-names.js";
+import { rowsInCells } from "../tables/rows-in-cells.js";
 import { rowsOf } from "../tables/table-cells.js";
 
 export type { Named } from "../names/subject.js";
@@ -21,7 +22,7 @@ export function readItem5(
 ): Map<number, Item5Statement> {
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
   const reader = new Item5Reader(persons, make);
-  for (const { text } of paragraphs)
+  for (const { text } of rowsInCells(paragraphs))
     for (const piece of listPieces(text, persons).flatMap(rowsOf))
       for (const line of headsApart(piece, persons)) reader.read(line);
   const stated = new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
