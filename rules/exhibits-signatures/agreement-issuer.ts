@@ -22,7 +22,8 @@ export function* agreementIssuer(
   const name = filing.issuer.name;
   if (issuerNamed === null || name === null) return;
   const at = [issuerNamed, name];
-  const spelled = sameName(name.value, issuerNamed.value) ? null : respelling(name.value, issuerNamed.value);
+  const isSame = sameName(name.value, issuerNamed.value);
+  const spelled = isSame ? null : respelling(name.value, issuerNamed.value);
   if (spelled?.close === true) {
     yield fail({
       severity: "warning",
@@ -36,7 +37,7 @@ export function* agreementIssuer(
   const another = differInOneWord(name.value, issuerNamed.value);
   if (!another && mayBeOneCompany(name.value, issuerNamed.value)) {
     const differ = haveEachAWord(name.value, issuerNamed.value) || addsAWord(name.value, issuerNamed.value);
-    if (differ || (spelled !== null && !abbreviates(spelled)))
+    if ((differ && !isSame) || (spelled !== null && !abbreviates(spelled)))
       yield unverified({
         at,
         message: `The agreement names ${issuerNamed.value}, and the cover page ${name.value}: whether they are one company is not plain.`,

@@ -32,6 +32,9 @@ const COUNT = /^\d{1,3}(?:,\d{3})+\s/;
 /** A list of which the first entry stands within a line runs on in the sentence. */
 const RUN_IN = /\S\s+\([ia1]\)\s/i;
 const INITIAL = /\s[A-Z]\.$/;
+/** The number of an exhibit on a line of its own, behind the title of the one before. */
+const EXHIBIT_ALONE = /^\d{1,3}\.\d{1,2}[*+†‡]{0,3}$/;
+const GOES_ON = /[a-z,$(–-]$/;
 
 /**
  * Free text of a field, its lines put together again where they were only broken to a width, as in text that was
@@ -144,6 +147,7 @@ function fills(line: string, next: string, { most, least }: Width): boolean {
 const WIDEST_WORD = 15;
 
 function goesOnIn(line: string, next: string, width: Width | null, opened: string): boolean {
+  if (EXHIBIT_ALONE.test(next) && !GOES_ON.test(line)) return false;
   if (isUnfinished(line, next, opensParagraph(next)) || runsOn(line, next)) return true;
   if (isFull(line) && PARTIES_OPEN.test(opened)) return !opensParagraph(next);
   if (width === null || !fills(line, next, width) || ANSWER.test(line)) return false;

@@ -17,6 +17,12 @@ function summed(outstanding: string): string {
     : `${classOutstanding(base).toFixed()} / ${toldDenominator(base).toFixed()}`;
 }
 
+it("rights joined by 'and' to the count that the percentage is based on are added", () => {
+  expect(
+    summed("Based on 6,644,118 shares outstanding and 40,000 shares subject to options held by Ms. Roe."),
+  ).toBe("6644118 / 6684118");
+});
+
 describe("one count, however told", () => {
   const TOLD: readonly (readonly [string, string])[] = [
     ["Based upon 12,345,678 shares outstanding.", "12345678"],

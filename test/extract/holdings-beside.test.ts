@@ -105,6 +105,13 @@ describe("a note without a number", () => {
     ).toEqual(["650000 other-class"]);
   });
 
+  it.each([
+    "Common Stock issuable upon exercise of warrants and conversion of notes.",
+    "shares of Common Stock issuable on exercise of warrants and on conversion of notes.",
+  ])("tells it of several rights, and nothing else: %s", (rights) => {
+    expect(whole(`Consists of ${rights}`)).toEqual([expect.stringMatching(/^650000 \S/)]);
+  });
+
   it("tells no number of them where it speaks of shares besides", () => {
     expect(whole("Represents shares held and shares issuable upon exercise of warrants.")).toEqual([
       "650000",

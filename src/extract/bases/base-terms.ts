@@ -36,7 +36,7 @@ const AND_EXERCISE = /\band\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion)\s+o
 const AND_MORE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:(?:up)?on|an?|the|additional|up\s+to)\s+){0,4}$/is;
 const TO_BE_ACQUIRED =
-  /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:(?:[A-Z][\w-]*|common|ordinary|stock)\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
+  /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:(?:[A-Z][\w-]*|common|ordinary|stock)\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable|subject\s+to\s+(?:[\w-]+\s+){0,3}(?:options?|warrants?))|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
 /** "…, and the 24,000 option shares are added to that number". */
 const IS_ADDED = /^(?:(?!\bnot\b)[^.;\d]){0,80}\b(?:are|is|were|been|being)\s+added\s+to\b/i;
 /** "The sum of 87,405,311 shares outstanding; 92,030,595 issued since; and 4,347,826 issuable", without marks: what stands right behind a joint. */

@@ -63,7 +63,7 @@ const RULE = /\b13d-1\s*\(\s*k\s*\)/i;
 const FORMER_RULE = /\b13d-1\s*\(\s*f\s*\)/i;
 /** "… the common stock of Hollin Mills, Inc." The name ends in its legal form, or "dated" or "is filed" follows, so that it is known to be whole. */
 const SECURITIES_OF =
-  /\b(?:[Ss]tock|STOCK|[Ss]hares|SHARES|[Ss]ecurities|SECURITIES|[Uu]nits|UNITS|[Ii]nterests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?(?:,?\s+(?:Inc(?:orporated)?|INC|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|COMPANY|Co|CO|Trust|TRUST|Bancorp)\b|\s+[A-Z][\w&.'’-]{1,40}(?=\s+(?:dated|is\s+(?:being\s+)?filed)\b)))/;
+  /\b(?:[Ss]tock|STOCK|[Ss]hares|SHARES|[Ss]ecurities|SECURITIES|[Uu]nits|UNITS|[Ii]nterests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?(?:,?\s+L\.P\.\B|,?\s+(?:Inc(?:orporated)?|INC|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|COMPANY|Co|CO|Trust|TRUST|Bancorp)\b|\s+[A-Z][\w&.'’-]{1,40}(?=\s+(?:dated|is\s+(?:being\s+)?filed)\b)))/;
 
 function terms(document: Document, start: number, make: FactMaker) {
   const whole = document.text.slice(start, Math.min(document.text.length, start + REACH));

@@ -3,6 +3,7 @@ import type { Money } from "../../filing/money.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { moneyFact } from "../words/money.js";
+import { isSumAlone } from "./item3-answer.js";
 
 const PAID =
   /\b(?:purchase\s+prices?|purchas(?:ed|es|ing)|bought|pa(?:id|ys?)|costs?|expend(?:ed|s|itures?)|invest(?:ed|ments?)|subscri(?:bed|ptions?)|sold\s+to|for\s+cash|in\s+cash)\b/i;
@@ -22,7 +23,8 @@ const GOES_ON = /^['’]\d{3}/;
 /** The sums that a sentence tells to have been paid for securities: no unit's price, no principal, no par value. */
 export function readAmountsPaid(sentence: MappedText, make: FactMaker): Money[] {
   const { text } = sentence;
-  if (!(PAID.test(text) || ACQUIRED_FOR.test(text) || LISTED.test(text)) || IN_KIND.test(text)) return [];
+  const isPaid = [PAID, ACQUIRED_FOR, LISTED].some((words) => words.test(text)) || isSumAlone(text);
+  if (!isPaid || IN_KIND.test(text)) return [];
   return [...moneyIn(text)]
     .filter(
       ({ value, start, end }) =>

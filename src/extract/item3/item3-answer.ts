@@ -22,6 +22,14 @@ const LONGEST_ANSWER = 100_000;
 /** No sentence is longer; a table without stops may be. */
 const LONGEST_SENTENCE = 5_000;
 
+/** "$300,000.": a sum and nothing else. */
+const SUM_ALONE = /^[\s(a).:-]{0,9}(?:US)?[$€£]\s?\d{1,3}(?:,\d{3}){1,4}(?:\.\d\d)?\W{0,9}$/;
+
+/** Whether a sentence is a sum alone, which at the head of the answer is the amount that Item 3 asks for. */
+export function isSumAlone(text: string): boolean {
+  return SUM_ALONE.test(text);
+}
+
 /** The sentences of the heading's line and of the paragraphs, the Item's caption left out. */
 export function item3Answer(texts: readonly MappedText[]): Item3Answer {
   const answer = withoutCaption(texts);
@@ -29,7 +37,7 @@ export function item3Answer(texts: readonly MappedText[]): Item3Answer {
   const sentences = readable
     .flatMap(withoutLead)
     .flatMap((text) => sentencesOf(text.text).flatMap(([start, end]) => inPieces(text.slice(start, end))))
-    .filter(({ text }) => /[a-z]{2}|\bn\/a\b/i.test(text));
+    .filter(({ text }, index) => /[a-z]{2}|\bn\/a\b/i.test(text) || (index === 0 && isSumAlone(text)));
   const amending = sentences.filter(({ text }) => AMENDS.test(text) && !/[$€£]/.test(text));
   return {
     told: sentences.filter((sentence) => !amending.includes(sentence)),

@@ -7,7 +7,7 @@ import { POWERS } from "../../filing/rows.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import { readAnswer } from "../holdings/composition.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
-import { ITEM4_ASKED, ITEM4_QUESTIONS } from "./item4-questions.js";
+import { ITEM4_ASKED, ITEM4_QUESTIONS, TO_ANSWER } from "./item4-questions.js";
 import { markedFigure } from "../notes/marked-figure.js";
 
 /** Behind the amount and before the next question the parts may be named: "650,000 shares, including …". */
@@ -21,7 +21,7 @@ function partsIn(text: MappedText, make: FactMaker): Composition | null {
 const NEXT_QUESTION =
   /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
 const AMOUNT = new RegExp(
-  String.raw`\b${ITEM4_QUESTIONS.aggregateAmount}\b(?:\s*\([^)]*\))?[\s:.,_–—-]*`,
+  String.raw`\b${ITEM4_QUESTIONS.aggregateAmount}\b(?:\s*\([^)]*\))?${TO_ANSWER}`,
   "gi",
 );
 /** A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares"; "Roe Fund LP - 120,000", where that is all ahead of the next letter. */

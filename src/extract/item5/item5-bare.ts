@@ -9,6 +9,8 @@ import type { MappedText } from "../../source/mapped-text.js";
 import { readComposition } from "../holdings/composition.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import type { Owned } from "./item5-captions.js";
+import { countedFirst } from "./item5-count-first.js";
+import type { Reporter } from "./item5-names.js";
 import { markedFigure } from "../notes/marked-figure.js";
 import { percentFact } from "../words/percent-fact.js";
 import type { StatedPower } from "../cover/powers.js";
@@ -54,12 +56,14 @@ interface Pair {
 /** What a clause tells by a name, a number and a percentage without a verb; `current` answers where it has no name. */
 export function readBare(
   clause: MappedText,
-  persons: readonly Named[],
+  persons: readonly Reporter[],
   current: readonly number[],
   make: FactMaker,
 ): Bare | null {
   const { text } = clause;
   if (NOT_OWNED.test(text)) return null;
+  const first = countedFirst(clause, persons, make);
+  if (first !== null) return first;
   for (const { number, percent, from, counted } of pairsIn(text)) {
     const lead = text.slice(0, number.start);
     const alone =

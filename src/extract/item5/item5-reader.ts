@@ -26,7 +26,7 @@ import {
 import { eachMister, messrsHeaded } from "../names/messrs.js";
 import { isEachOnes, reportAlike } from "../cover/reported-alike.js";
 import { sentencesOf } from "../words/sentences.js";
-import { TablesByPerson } from "../tables/tables-by-person.js";
+import { ITEM_5A, TablesByPerson } from "../tables/tables-by-person.js";
 import { mentionsIn, personHeaded } from "../names/subject.js";
 
 /** What several persons own as one. */
@@ -52,7 +52,7 @@ export class Item5Reader {
     private readonly make: FactMaker,
   ) {
     this.current = persons.length === 1 ? [0] : [];
-    this.tables = new TablesByPerson(persons, make);
+    this.tables = new TablesByPerson(persons, make, ITEM_5A);
     this.last = new ToldLast(persons, make);
   }
 

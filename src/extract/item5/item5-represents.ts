@@ -1,5 +1,6 @@
 import { plainName } from "../../figures/names.js";
 import { percentIn } from "../../figures/percent.js";
+import type { Figure } from "../../filing/fact.js";
 import type { Item5Statement } from "../../filing/filing.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import type { FactMaker } from "../words/fact-maker.js";
@@ -8,7 +9,10 @@ import { mentionsIn, type Named } from "../names/subject.js";
 
 /** "These shares represent 4.6% of the class", "They are 4.6% …": the percentage of the amount just told. */
 const REPRESENTS =
-  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|securities|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s|^\s*(?:they|these|(?:these|such|those|the)\s+(?:shares|securities))\s+(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d)/i;
+  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|securities|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s|^\s*(?:they|these|(?:these|such|those|the)\s+(?:shares|securities))\s+(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d)|^\s*th(?:is|at)\s+(?:(?:amount|number|holding|total)\s+)?(?:is|equals|represents|constitutes|amounts\s+to)\s+(?=(?:approximately\s+|about\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\s+of\s+the\b)/i;
+/** "The 640,000 shares amount to 4.6 %": the same, with the amount repeated. */
+const COUNTED =
+  /^\s*(?:together,?\s+)?(?:these|such|those|the)\s+(?=\d)([\d,]{3,15})\s+(?:(?:common|ordinary|class\s+[a-z])\s+)?(?:shares|units|ADSs)\s+(?:[^\s\d]+\s+){0,8}?(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))/i;
 /** A percentage of a case, or of another time. */
 const NOT_NOW = /\b(?:would|could|will|if|assuming|prior|previously|formerly|before|after)\b/i;
 const PAST = /ed\s$/;
@@ -21,8 +25,11 @@ export function representedPercent(
   owners: readonly number[],
   persons: readonly Named[],
   make: FactMaker,
+  amount: Figure | null = null,
 ): Item5Statement["percentOfClass"] {
-  const words = REPRESENTS.exec(clause.text)?.[0];
+  const counted = COUNTED.exec(clause.text);
+  const repeats = amount?.value.eq((counted?.[1] ?? "").replaceAll(",", "") || -1) === true;
+  const words = repeats ? counted?.[0] : REPRESENTS.exec(clause.text)?.[0];
   if (words === undefined || NOT_NOW.test(words) || (PAST.test(words) && A_DAY.test(clause.text)))
     return null;
   const named = mentionsIn(` ${plainName(words)} `, persons);

@@ -3,6 +3,7 @@ import { indexNamed } from "../names/aliases.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { captionedOwned } from "./item5-captions.js";
 import type { Listed } from "./item5-list.js";
+import { withoutMarksBehind } from "../notes/marks.js";
 import type { Named } from "../names/subject.js";
 import { cellsAtEnd, countIn, percentInCell } from "../tables/table-cells.js";
 
@@ -26,7 +27,7 @@ export function readRow(
 ): Listed | null {
   if (text.length > LONGEST || !isHeads(lead)) return null;
   const figures = FIGURES.exec(text.text);
-  const person = figures && indexNamed(text.text.slice(0, figures.index), persons);
+  const person = figures && indexNamed(withoutMarksBehind(text.text.slice(0, figures.index)), persons);
   if (person === null) return null;
   const [total, share] = cellsAtEnd(text.text).slice(-2);
   const amount = countIn(text, total, make);

@@ -6,7 +6,7 @@ import { indexNamed } from "../names/aliases.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { captionedOwned } from "./item5-captions.js";
 import type { Listed } from "./item5-list.js";
-import { MARK_SOURCE } from "../notes/marks.js";
+import { withoutMarksBehind } from "../notes/marks.js";
 import type { StatedPower } from "../cover/powers.js";
 import type { Reporter } from "./item5-names.js";
 import type { Named } from "../names/subject.js";
@@ -19,7 +19,6 @@ export interface TableRow extends Listed {
   readonly powers: readonly StatedPower[];
 }
 
-const MARKS_BEHIND = new RegExp(String.raw`(?:\s?${MARK_SOURCE}){1,4}\s*$`, "i");
 const COUNT = /^(?:-0-|none|nil|\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d.,%])(?!\s%)/i;
 const PERCENT = /^(?:less than |approximately |[<~]\s?)?\d{0,3}(?:\.\d+)?(?!\d|,\d)/i;
 const LONGEST = 400;
@@ -155,14 +154,13 @@ const OF_A_NAME = /^\d{1,4}$/;
 function personBefore(text: string, { start, end }: Cell, persons: readonly Named[]): number | null {
   // A row of figures alone is the only person's.
   if (persons.length === 1 && text.slice(0, start).trim() === "") return 0;
-  const name = (to: number): number | null =>
-    indexNamed(text.slice(0, to).replace(MARKS_BEHIND, ""), persons);
+  const name = (to: number): number | null => indexNamed(withoutMarksBehind(text.slice(0, to)), persons);
   return OF_A_NAME.test(text.slice(start, end)) && name(end) !== null ? null : name(start);
 }
 
 /** "GAMCO 934,105 5.30%": whose first words or letters a short name is, where that person's cover page alone states the amount. */
 function personOfAmount(name: string, amount: Figure | null, persons: readonly Reporter[]): number | null {
-  const short = plainName(name.replace(MARKS_BEHIND, ""));
+  const short = plainName(withoutMarksBehind(name));
   if (amount === null || amount.value.lt(1000) || short.length < 2) return null;
   const own = persons.map((each) =>
     each.aggregateAmount?.value.eq(amount.value) === true ? plainName(each.name) : null,

@@ -66,12 +66,13 @@ export class ToldLast {
   readPercent(clause: MappedText): Held[] {
     const { last, voted } = this;
     this.forget();
-    const of = (persons: readonly number[]) => representedPercent(clause, persons, this.persons, this.make);
+    const of = (persons: readonly number[], amount: Figure) =>
+      representedPercent(clause, persons, this.persons, this.make, amount);
     if (last?.owned.percent === null) {
-      const percent = of(last.persons);
+      const percent = of(last.persons, last.owned.amount);
       if (percent !== null) for (const list of last.lists) list.splice(-1, 1, { ...last.owned, percent });
     }
-    const percent = voted && of(voted.persons);
+    const percent = voted && of(voted.persons, voted.amount);
     if (voted === null || percent === null) return [];
     return voted.persons.map((person) => ({ amount: voted.amount, percent, person }));
   }

@@ -60,7 +60,7 @@ export function subjectsOf(
   const subjects = [first];
   for (const mention of rest) {
     const last = subjects.at(-1) ?? first;
-    if (/^(?: and| or| as well as)? (?:the )?$/.test(plain.slice(last.end, mention.start)))
+    if (/^(?: and| or| as well as)? (?:(?:the|mr|ms|mrs|dr) )?$/.test(plain.slice(last.end, mention.start)))
       subjects.push(mention);
   }
   return [...new Set(subjects.map((mention) => mention.person))];

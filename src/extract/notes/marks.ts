@@ -36,6 +36,7 @@ const MARK = [
 /** The same as a group of a longer pattern. */
 export const MARK_SOURCE = `(?:${MARK})`;
 
+const MARKS_BEHIND = new RegExp(String.raw`(?:\s?${MARK_SOURCE}){1,4}\s*$`, "i");
 const MARKS = new RegExp(MARK, "gi");
 /** What a figure counts, between it and its mark: "5,000 Class A Ordinary Shares (1)", "50.8% of the Series B Common Stock (3)". */
 const KIND = String.raw`(?:(?:(?:class|series)\s+[a-z]|common|ordinary|voting|subordinate|depositary|american)\s+){0,3}`;
@@ -95,4 +96,9 @@ function between(first: string | undefined, joint: string, last: string | undefi
   const count = Number(last) - Number(first) - 1;
   if (!/[-–]|through/i.test(joint) || !(count > 0)) return [];
   return Array.from({ length: count }, (_, index) => String(Number(first) + index + 1));
+}
+
+/** A name, or what else ends in note marks, without them. */
+export function withoutMarksBehind(text: string): string {
+  return text.replace(MARKS_BEHIND, "");
 }

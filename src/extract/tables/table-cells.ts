@@ -21,7 +21,8 @@ const CELL = new RegExp(
 );
 
 /** The figures that a row in lines of text ends in, with nothing else between them, in order. */
-export function cellsAtEnd(row: string): Cell[] {
+export function cellsAtEnd(line: string): Cell[] {
+  const row = unruled(line);
   const cells: Cell[] = [];
   let next = row.length;
   for (const { index, 0: cell } of matchesIn(row, CELL).reverse()) {
@@ -31,6 +32,11 @@ export function cellsAtEnd(row: string): Cell[] {
     next = index;
   }
   return cells;
+}
+
+/** A row without the strokes that rule its columns, each character in its place. */
+function unruled(row: string): string {
+  return row.replaceAll("|", " ");
 }
 
 /**

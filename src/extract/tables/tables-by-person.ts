@@ -9,6 +9,9 @@ import { add, emptyDraft, statementOf, type Draft } from "../item5/item5-stateme
 import { headsApart, TableReader, type TableRow } from "../item5/item5-table.js";
 import { rowsOf } from "./table-cells.js";
 
+/** What Item 5(a) asks, which a table at its head answers. */
+export const ITEM_5A = "The number and percentage of the class beneficially owned:";
+
 /** Reads tables that name persons, in rows or in columns, from the paragraphs of an Item in order. */
 export class TablesByPerson {
   private readonly columns: ColumnReader;

@@ -94,6 +94,15 @@ export function statesSamePercent(person: Person, item5: Item5Statement): boolea
   return cover !== null && told !== null && told.value.value.gt(0) && told.value.value.eq(cover.value.value);
 }
 
+/** "(consisting of 500,000 shares held directly and …), which represent": right behind the whole amount, its parts in brackets. */
+const PARTS_IN_BRACKETS =
+  /^(\s+(?:[^\s()\d.;,]+\s+){0,8})\((?:which\s+)?(?:consist|compris|includ|being)\w*\s[^()]{1,600}(?:\([^()]{1,80}\)[^()]{0,300}){0,6}\)(?=,?\s+(?:which|that|or|representing|constituting|being)\b)/i;
+
+function withoutPartsInBrackets(before: string, amount: string): string {
+  const end = before.indexOf(amount) + amount.length;
+  return before.slice(0, end) + before.slice(end).replace(PARTS_IN_BRACKETS, "$1");
+}
+
 /** Why a percentage may be one of something else than the class. */
 export const OTHER_MEASURE =
   "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
@@ -111,8 +120,9 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   const entry = agrees ? aroundInEntry(filing, item5, narrative) : null;
   const { before: toldBefore, after, sentence } = entry ?? around(filing, narrative);
   const before = withoutEachOf(filing, narrative, toldBefore);
+  const bare = agrees ? withoutPartsInBrackets(before, amounts.printed) : before;
   if (differsAmongEqual(filing, item5, ({ percentOfClass }) => percentOfClass)) return SEVERAL;
-  if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
+  if (tellsOfOtherTime(filing, sentence, bare) || NOT_NOW.test(withoutDone(before))) return ANOTHER_TIME;
   if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
   const told = OF_OUTSTANDING.test(after) ? sentence.replace(OF_POWERS, " ") : sentence;
   if (OTHER_PERCENT.test(told) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
@@ -128,12 +138,12 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
   const composed = agrees && item5.composition?.total?.value.eq(amounts.value) === true;
   // Beside the whole amount, with no other count between, an agreement by which shares are voted or tendered tells of no part.
-  const [ahead, between] = agrees ? before.split(amounts.printed) : [];
-  const parts = between === undefined ? [] : countsIn(filing, between, []);
+  const [ahead, between] = agrees ? bare.split(amounts.printed) : [];
+  const parts = agrees ? countsIn(filing, before.split(amounts.printed)[1] ?? "", []) : [];
   if (agrees && isOfPart(cover.value, amounts.value, narrative.value, parts)) return A_PART;
-  const isBeside = ahead !== undefined && between !== undefined && parts.length === 0;
+  const isBeside = ahead !== undefined && between !== undefined && countsIn(filing, between, []).length === 0;
   const words = (text: string): string => (isBeside ? text.replace(OF_POWERS, " ") : text);
-  if (!isOfAPart(item5, words(before)) && (composed || !isOfAPart(item5, words(unbased(after))))) return null;
+  if (!isOfAPart(item5, words(bare)) && (composed || !isOfAPart(item5, words(unbased(after))))) return null;
   return agrees && isOfWholeAmount(filing, person, narrative.value) ? null : A_PART;
 }
 

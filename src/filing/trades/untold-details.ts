@@ -8,6 +8,7 @@ import { PLANNED, speaksOfPlace } from "../words/speaks-of-place.js";
 import { isOdd, isPriced, ownWords, speaksOfPrice, withoutUndertaking } from "./price-words.js";
 import type { Telling } from "../telling.js";
 import type { ToldTransactions, Transaction } from "../transaction.js";
+import { howAll, sentencesOnHow } from "./how-told.js";
 
 /** A detail that a telling lacks, and why it may be told all the same. */
 export interface Lack {
@@ -132,6 +133,7 @@ function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   const sentence = saidOf(trades);
   const listed = number === null ? false : speaksOfPlace(listWords(told, number));
   if (listed || wordsOf(told).place || speaksOfPlace(sentence)) return null;
+  if (trades.every(({ side }) => side !== null && howAll(filing).has(side))) return null;
   if (wordsOf(told).placeOfOthers) return lack("it tells a place for other transactions only");
   if (isToldElsewhere(sentence)) return lack("the words refer to what is told in another place");
   const where = placeOfHow(filing);
@@ -140,19 +142,9 @@ function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): La
 
 /** Where the filing tells how shares were bought or sold, if not with the transactions. */
 const placeOfHow = once((filing: Filing): string | null => {
+  if (sentencesOnHow(filing).length > 0) return "another part of Item 5";
   const elsewhere = proseElsewhere(filing).find(({ value }) =>
     sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
   );
-  return elsewhere?.where ?? (restOfItem5TellsHow(filing) ? "another part of Item 5" : null);
+  return elsewhere?.where ?? null;
 });
-
-const BOUGHT_OR_SOLD =
-  /\b(?:acquired|purchased|bought|sold)\s+(?:\w+\s+){0,4}?(?:in|on|through|by|over|from)\b/i;
-
-/** "All of the Shares were acquired in open market transactions", in Item 5(a). */
-function restOfItem5TellsHow({ items }: Filing): boolean {
-  return items
-    .filter(({ number }) => number.startsWith("5"))
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ value }) => sentencesIn(value)))
-    .some((each) => !PLANNED.test(each) && BOUGHT_OR_SOLD.test(each) && speaksOfPlace(each));
-}

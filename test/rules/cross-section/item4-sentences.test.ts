@@ -51,8 +51,34 @@ const belowQuestions = (larkspur: string) =>
     ],
   });
 
+/** The question on the amount with its day ahead of the colon. */
+const onDay = (amount: string, day: string) =>
+  belowQuestions("652,300")
+    .replace("(a) Amount beneficially owned:", `(a) Amount Beneficially Owned ${day}: ${amount} shares`)
+    .replace("(b) Percent of class:", "(b) Percent of class: 6.5%")
+    .replace(/Larkspur Holdings LLC is deemed[^.]*\./, "");
+const OF_DAY = ["as of March 3, 2025", "at March 3, 2025"];
+
+/** Two in one sentence, the second by title and given name. */
+const withTitle = (amount: string) =>
+  told("652,300")
+    .replaceAll("120,000", "652,300")
+    .replaceAll("1.2%", "6.5%")
+    .replace(/By its office Larkspur.*\./, "")
+    .replace(
+      /Jane M\. Roe is the beneficial owner.*\./,
+      `Larkspur Holdings LLC and Ms. Jane M. Roe may be deemed to beneficially own ${amount} shares of Common Stock, or 6.5% of the 10,000,000 shares outstanding.`,
+    );
+
 testRule(rule, {
   passing: [
+    ...OF_DAY.map((day) => ({
+      name: `the amount behind its day, ${day}`,
+      filing: onDay("652,300", day),
+      passes: 1,
+      message: "Item 4 agrees with Rows 9 and 11.",
+    })),
+    { name: "a list of names, one with title and given name", filing: withTitle("652,300"), passes: 2 },
     {
       name: "a sentence below the form's questions, which nobody answered",
       filing: belowQuestions("652,300"),
@@ -67,6 +93,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the amount behind its day, which is another",
+      filing: onDay("625,300", "as of March 3, 2025"),
+      failures: [{ expected: "652,300", actual: "625,300" }],
+    },
     {
       name: "another amount in a sentence below questions that nobody answered",
       filing: belowQuestions("625,300"),

@@ -22,6 +22,14 @@ testRule(rule, {
       passes: 4,
     },
     { name: "a word abbreviated", filing: agreed("Hollin Mls, Inc."), passes: 4 },
+    {
+      name: "a numbered partnership",
+      filing: agreed("Hollin Income Fund IV, L.P., a partnership,").replaceAll(
+        /Hollin Mills, Inc\./gi,
+        "Hollin Income Fund IV, L.P.",
+      ),
+      passes: 4,
+    },
     { name: "a word without its plural", filing: agreed("Hollin Mill, Inc."), passes: 4 },
   ],
   failing: [

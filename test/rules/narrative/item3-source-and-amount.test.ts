@@ -30,6 +30,11 @@ testRule(rule, {
       filing: initial("The shares were bought for CHF 500,000 of working capital."),
       passes: 1,
     },
+    {
+      name: "a sum alone at the head of the answer",
+      filing: initial("$300,000. Source: personal savings of the reporting person."),
+      passes: 1,
+    },
     { name: "an award needs no amount", filing: initial("The shares were awarded to Ms. Roe."), passes: 1 },
     {
       name: "a gift needs none either",
