@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
-  referredIn5,
+  answeredByRows,
   tellsOnlyCoverCounts,
   tellsOnlyCoverPercents,
 } from "../../src/filing/item5/cover-references.js";
@@ -19,11 +19,10 @@ export function byReference(
   names: readonly RowName[],
   { pass }: RuleContext,
 ): Verdict[] {
-  const place = referredIn5(filing, names);
-  const figures = names.flatMap((name) => person[name] ?? []);
-  if (place === null || figures.length < names.length || !tellsNoOther(filing, names)) return [];
+  const at = answeredByRows(filing, person, names);
+  if (at.length === 0 || !tellsNoOther(filing, names)) return [];
   const message = `Item 5 refers to ${rows(names.map((name) => row(filing, name)))} of the cover page.`;
-  return [pass({ person, at: [place, ...figures], message })];
+  return [pass({ person, at, message })];
 }
 
 /** Whether Item 5 tells of no number of shares, or percentage, that is not on a cover page. */

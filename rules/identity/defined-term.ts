@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
+import { MONTH_NAME } from "../../src/figures/month-name.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { isAmendment } from "../../src/filing/amended.js";
@@ -103,12 +104,10 @@ function definitionOf(filing: Filing, term: string): Fact<string> | null {
   );
 }
 
-const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
-
 /** "a Voting Agreement dated May 8, 2002", "Purchase Agreement, dated as of", "the Loan Agreement of June 2, 2025": which paper it is. */
 function introductionOf(filing: Filing, term: string): Fact<string> | null {
   if (!term.endsWith("Agreement")) return null;
-  const told = `dated|made|entered into|by and (?:between|among)|between|among|of (?:${MONTH})\\b`;
+  const told = `dated|made|entered into|by and (?:between|among)|between|among|of ${MONTH_NAME}\\b`;
   const introduces = new RegExp(
     `\\b${term},? (?:${told})\\b|\\b(?:an?|certain) (?:[A-Z][\\w-]* ){0,3}${term} with\\b`,
   );

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item, Item5Statement, Person } from "../../src/filing/filing.js";
-import { referredIn5 } from "../../src/filing/item5/cover-references.js";
+import { answeredByRows } from "../../src/filing/item5/cover-references.js";
 import { withHeld } from "../../src/filing/item5/item5-held.js";
 import { isPassedOver, mayBeMeant } from "../../src/filing/item5/item5-silence.js";
 import { mentions } from "../../src/filing/persons/naming.js";
@@ -48,11 +48,10 @@ function verdict(
   if (statement !== null && statesHolding(statement)) {
     return pass({ person, at: [statement.place], message: "Item 5 states this person's holding." });
   }
-  const referred = referredIn5(filing, HOLDING);
-  const figures = HOLDING.flatMap((name) => person[name] ?? []);
-  if (referred !== null && figures.length === HOLDING.length) {
+  const referred = answeredByRows(filing, person, HOLDING);
+  if (referred.length > 0) {
     const message = `Item 5 refers to ${rows(HOLDING.map((name) => row(filing, name)))} of the cover page for this person's holding.`;
-    return pass({ person, at: [referred, ...figures], message });
+    return pass({ person, at: referred, message });
   }
   const text = itemTexts(filing, "5").join("\n");
   const at = [item5.heading, person.name];

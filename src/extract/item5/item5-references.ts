@@ -40,6 +40,7 @@ export function readCoverReferences(item5: readonly Item5Paragraph[], make: Fact
     sentencesOf(text.text).flatMap(([start, end]) => {
       const sentence = text.text.slice(start, end);
       running = lettersAt(sentence) ?? running;
+      if (OF_MORE.test(sentence)) return [];
       const asked = letter === null ? running : [letter];
       const numbered = rowsByNumber(sentence);
       const rows = numbered.length > 0 ? numbered : rowsOfPages(sentence, asked);
@@ -59,13 +60,13 @@ function lettersAt(sentence: string): readonly Item5Letter[] | null {
 }
 
 function rowsByNumber(sentence: string): readonly number[] {
-  if (OF_MORE.test(sentence) || !(REFERS.test(sentence) || ROWS_ALONE.test(sentence))) return [];
+  if (!REFERS.test(sentence) && !ROWS_ALONE.test(sentence)) return [];
   return matchesIn(sentence, NUMBERED).flatMap(([, rows, items]) => expanded(rows ?? items ?? ""));
 }
 
 /** "See the cover pages" for the letter that it answers, or for both. */
 function rowsOfPages(sentence: string, asked: readonly Item5Letter[] | null): readonly number[] {
-  if (OF_MORE.test(sentence) || !TO_PAGES.test(sentence)) return [];
+  if (!TO_PAGES.test(sentence)) return [];
   return (asked ?? (["a", "b"] as const)).flatMap((each) => ASKED[each]);
 }
 

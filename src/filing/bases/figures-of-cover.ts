@@ -3,11 +3,11 @@ import { datesIn } from "../../figures/date.js";
 import { Decimal, sum } from "../../figures/decimal.js";
 import { numbersIn } from "../../figures/number.js";
 import { percentFigures } from "../../figures/percent.js";
+import { coverCounts } from "../cover/cover-counts.js";
 import type { Filing } from "../filing.js";
 import { allBelowFive } from "../percent/five-percent.js";
 import { onceTold } from "../once.js";
 import { proseOf } from "../words/prose.js";
-import { COUNTED_ROWS } from "../rows.js";
 import { LEAST } from "../words/told-number.js";
 
 /** What says that little or nothing is held: "held less than five percent", "did not own any shares". */
@@ -15,8 +15,7 @@ const LITTLE =
   /\b(?:(?:did|do(?:es)?|ha[ds]|have)\s+not|no|none|neither|never|(?:less|fewer|not\s+more)\s+than|below|ceased)\b|\b(?:0|zero)\s+shares\b|(?<![\d.])0(?:\.0{1,2})?\s?%/i;
 
 const countsOnCovers = onceTold(
-  ({ persons }: Filing): ReadonlySet<string> =>
-    new Set(persons.flatMap((person) => COUNTED_ROWS.flatMap((name) => person[name]?.value.toFixed() ?? []))),
+  (filing: Filing): ReadonlySet<string> => new Set(coverCounts(filing).map((count) => count.toFixed())),
 );
 
 /** "The tables represent the current holding as of January 28, 2026": the covers are of a later day than the event. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../../figures/decimal.js";
 import { matchesIn } from "../../figures/matches.js";
 import { numbersIn } from "../../figures/number.js";
+import { coverCounts } from "../cover/cover-counts.js";
 import { isWithin, type Fact } from "../fact.js";
 import type { Filing } from "../filing.js";
 import { once } from "../once.js";
@@ -59,7 +60,7 @@ export interface CountBeside {
 
 /** The numbers of shares in those paragraphs of Item 4 that do not refer to the cover pages themselves. */
 export const countsBesideReference = once((filing: Filing): readonly CountBeside[] => {
-  const known = new Set([...rowsOf(filing), ...classCounts(filing)].map((count) => count.toFixed()));
+  const known = new Set([...coverCounts(filing), ...classCounts(filing)].map((count) => count.toFixed()));
   return item4Of(filing)
     .filter(({ value }) => !REFERS.test(value))
     .flatMap((place) =>
@@ -68,10 +69,6 @@ export const countsBesideReference = once((filing: Filing): readonly CountBeside
         .map(({ value }) => ({ place, shares: value, known: known.has(value.toFixed()) })),
     );
 });
-
-function rowsOf({ persons }: Filing): Decimal[] {
-  return persons.flatMap((person) => COUNTED_ROWS.flatMap((name) => person[name]?.value ?? []));
-}
 
 function classCounts({ bases }: Filing): Decimal[] {
   return bases.flatMap(({ shares, plus, includes }) =>
