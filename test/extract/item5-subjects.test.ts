@@ -29,6 +29,40 @@ it.each([
   expect(persons.map((each) => figure(each.item5?.percentOfClass))).toEqual(["6.0%", "4.5%"]);
 });
 
+// What Quillby Fund LP has stands on its cover page alone; the manager, with another fund's shares, has more.
+it.each([
+  [
+    "the manager behind what the fund is",
+    "Quillby Fund LP is managed by Sedge Row Offshore, Ltd., and Sedge Row Offshore, Ltd. may",
+  ],
+  [
+    "so is the agent of what was said",
+    "Quillby Fund LP is managed by Sedge Row Offshore, Ltd., which, accordingly, may",
+  ],
+  [
+    "as an apposition",
+    "Quillby Fund LP acts through its general partner, Sedge Row Offshore, Ltd., which may",
+  ],
+  ["behind a semicolon", "Quillby Fund LP has one manager; as such, Sedge Row Offshore, Ltd. may"],
+  ["behind a ground", "As Quillby Fund LP is its client, Sedge Row Offshore, Ltd. may"],
+  [
+    "behind what the fund holds",
+    "Quillby Fund LP directly holds its Shares, and Sedge Row Offshore, Ltd., as its manager, may",
+  ],
+])("of two clauses the second has its own subject: %s", (_, lead) => {
+  const persons = told(`(a) ${lead} be deemed to beneficially own 750,000 Shares (7.5%).`);
+  expect(persons.map((each) => figure(each.item5?.aggregateAmount))).toEqual([null, "750,000"]);
+});
+
+it.each([
+  ["a second verb", "Quillby Fund LP is managed by Sedge Row Offshore, Ltd., and may"],
+  ["an aside", "Quillby Fund LP, which is managed by Sedge Row Offshore, Ltd., may"],
+  ["the fund of the manager", "Quillby Fund LP is the holder of a note and may"],
+])("the first subject goes on behind %s", (_, lead) => {
+  const [fund] = told(`(a) ${lead} be deemed to beneficially own 600,000 Shares (6.0%).`);
+  expect(figure(fund?.item5?.aggregateAmount)).toBe("600,000");
+});
+
 it("the warrants of the second are none of the first's", () => {
   const [fund, offshore] = told(
     "(a) Quillby Fund LP beneficially owns 600,000 Shares (6.0%) and Sedge Row Offshore, Ltd. beneficially owns 450,000 Shares (4.5%), including 50,000 Shares which may be acquired upon exercise of warrants.",

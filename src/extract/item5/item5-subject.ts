@@ -1,4 +1,5 @@
 import { plainName } from "../../figures/names.js";
+import { lastClause } from "../names/last-clause.js";
 import {
   EVERYONE,
   mentionsIn,
@@ -133,8 +134,9 @@ export function subjectsIn5(
   current: readonly number[],
 ): readonly number[] {
   if (persons.length === 1 && isBlank(lead)) return current;
-  const listed = listedIn(` ${plainName(lead.replace(AS_WHAT, " "))} `, persons);
-  return listed.length > 0 ? listed : subjectsOf(lead, persons, current);
+  const clause = lastClause(lead, persons);
+  const listed = listedIn(` ${plainName(clause.replace(AS_WHAT, " "))} `, persons);
+  return listed.length > 0 ? listed : subjectsOf(clause, persons, current);
 }
 
 function listedIn(plain: string, persons: readonly Named[]): readonly number[] {
