@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { plainName } from "../../src/figures/names.js";
 import {
   actingAs,
+  isExecutive,
   officeElsewhere,
   officeInUnknown,
   type ActingAs,
@@ -90,11 +91,15 @@ function byOffice({ person, words, elsewhere, unknown }: Acting, { pass, unverif
       message: `The signer's office is one in ${unknown}, of which the filing says nothing else: it may be another filing's.`,
     });
   if (elsewhere === null)
-    return pass({
-      person,
-      at: [words],
-      message: "The signer holds an office, and needs no power of attorney.",
-    });
+    return isExecutive(words.value)
+      ? pass({ person, at: [words], message: "The signer holds an office, and needs no power of attorney." })
+      : pass({
+          person,
+          at: [words],
+          remark:
+            "an executive officer or general partner needs no power of attorney; the title does not tell one",
+          message: "The signer signs by an office, not as attorney or authorized signatory.",
+        });
   return unverified({
     person,
     at: [words, elsewhere.name],

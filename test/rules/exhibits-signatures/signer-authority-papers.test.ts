@@ -44,6 +44,26 @@ testRule(rule, {
       ),
       passes: 2,
     },
+    ...[
+      "Head of Administration",
+      "Manager, Operations",
+      "Deputy Chief Compliance Officer",
+      "Assistant Vice President",
+    ].map((title) => ({
+      name: `an office that is none of an executive officer's: ${title}`,
+      filing: signed(title),
+      passes: 1,
+      message: "The signer signs by an office, not as attorney or authorized signatory.",
+      remark:
+        "an executive officer or general partner needs no power of attorney; the title does not tell one",
+    })),
+    ...["Managing Director", "Manager of the General Partner", "Chief Compliance Officer"].map((title) => ({
+      name: `an office that may be an executive officer's: ${title}`,
+      filing: signed(title),
+      passes: 1,
+      message: "The signer holds an office, and needs no power of attorney.",
+      remark: null,
+    })),
     {
       name: "powers of attorney of all who file",
       filing: bySignatoryAndAttorney(
