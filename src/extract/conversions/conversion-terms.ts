@@ -30,7 +30,7 @@ const OF_EACH = /\b(?:each|per)\s+(?:\w+\s+){0,4}?(?:shares?|preferred)\b/i;
 const PRICE =
   /\bconversion\s+(?:price|rate)\b[^$€£]{0,120}$|\bconver(?:t|ts|ted|tible|sion)\b[^$€£]{1,140}\bat\s+(?:an?\s+|the\s+)?(?:(?:fixed|initial|effective|agreed)\s+)?(?:(?:per\s+share\s+)?(?:price|rate)\s+(?:per\s+share\s+)?(?:of\s+|equal\s+to\s+)?)?$|\bat\s+(?:an?\s+|the\s+)?(?:conversion\s+)?(?:price|rate)\s+(?:per\s+share\s+)?(?:of|equal\s+to)\s+$/i;
 /** "A conversion rate equal to $10.00 divided by the lesser of": what each share is worth in the conversion. */
-const DIVIDED = /^\s*,?\s*divided\s+by\b/i;
+const DIVIDED = /^(?:\s*,)?\s+divided\s+by\b/i;
 /** Amounts that are other prices, however near they stand. */
 const OTHER =
   /\b(?:par\s+value|(?:exercise|strike|closing|purchase|market|offering|issue|trading)\s+price|market\s+value)\b[^$€£]{0,40}$/i;

@@ -8,12 +8,12 @@ import { proseOf } from "../words/prose.js";
 
 /** What is reported … */
 const REPORTED =
-  /\b(?:shares|stock|securities|amounts?)\b.{0,60}\b(?:covered\s+by\s+this|reported\s+(?:herein|hereby|hereon|in\s+this|on\s+this|on\s+the\s+cover)|beneficially\s+owned)\b|\bbeneficially\s+owns?\b/i;
+  /\b(?:shares|stock|securities|amounts?)\b.{1,60}\b(?:covered\s+by\s+this|reported\s+(?:herein|hereby|hereon|in\s+this|on\s+this|on\s+the\s+cover)|beneficially\s+owned)\b|\bbeneficially\s+owns?\b/i;
 /** The same of whoever files. */
 const OF_ALL = /\b(?:covered\s+by\s+this|reported\s+(?:herein|hereby|hereon|in\s+this|on\s+this))\b/i;
 /** … is what exercise or conversion would bring. */
 const TO_BE_ACQUIRED =
-  /\b(?:can|may|could|entitled\s+to|right\s+to)\s+(?:be\s+)?(?:acquired?|purchased?|receiv\w+)\b.{0,60}\b(?:upon|on|through|by)\s+(?:the\s+)?(?:exercise|conversion)|\b(?:purchasable|acquirable|issuable|obtainable)\b.{0,80}\b(?:upon|on|through|by)\s+(?:the\s+)?(?:exercise|conversion)/i;
+  /\b(?:can|may|could|entitled\s+to|right\s+to)\s+(?:be\s+)?(?:acquired?|purchased?|receiv\w+)\b.{1,60}\b(?:upon|on|through|by)\s+(?:the\s+)?(?:exercise|conversion)|\b(?:purchasable|acquirable|issuable|obtainable)\b.{1,80}\b(?:upon|on|through|by)\s+(?:the\s+)?(?:exercise|conversion)/i;
 /** Shares that are left out, or of which it is told what would be. */
 const NOT_SO =
   /\b(?:not|no|neither|nor|exclud\w*|exclusive|disclaim\w*|if|unless|until|would|were|previously|prior\s+to|denominator|based\s+(?:up)?on|other\s+than|except)\b/i;

@@ -51,7 +51,8 @@ const MUTUAL = /\bauthori[sz]es\s+(?:each|the|any)\s+other\s+(?:party|parties|pe
 const ONCE_FILED =
   /\b(?:fil(?:ed|ings?)|submitted|furnished|schedules?\s+13[dg](?:\/a)?)\b[^.;()]{0,60}?\s(?:by|of)\s(?:(?!(?:on|with|in|for|as|and|under|relating|regarding|pursuant|dated|to)\s)[^\s;()]{1,40}\s?){1,12}/gi;
 /** "Securities" is a word of many names, and here none of them. */
-const COMMISSION = /\bsecurities\s+(?:and|&)\s+exchange\s+commission\b|\bsecurities\s+(?:exchange\s+)?act\b/gi;
+const COMMISSION =
+  /\bsecurities\s+(?:and|&)\s+exchange\s+commission\b|\bsecurities\s+(?:exchange\s+)?act\b/gi;
 /** Whose it is, where it is everybody's. */
 const EVERYBODY =
   /\b(?:reporting|filing)\s+persons?\b|\beach\s+(?:of\s+)?(?:the|them|such)\b|\bundersigned\b|\ball\s+(?:of\s+)?(?:the|parties|signatories)\b|\bsignatories\b/i;
