@@ -4,10 +4,18 @@ import { signsPersonally, type LegalForm } from "../../src/filing/persons/legal-
 import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/cover/printed-codes.js";
 import { list } from "../../src/filing/words/wording.js";
 
+interface FormOfName {
+  readonly words: string;
+  readonly fits: string[];
+  readonly contradicts: string[];
+  /** The code that the form has for just this, so that OO, for others, is not the one to be expected. */
+  readonly own?: string;
+}
+
 /** What a name tells, which codes fit it, and which one contradicts it. */
-export const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; contradicts: string[] }>> = {
-  corporation: { words: "a corporation", fits: ["CO", "OO"], contradicts: ["IN", "PN"] },
-  partnership: { words: "a limited partnership", fits: ["PN", "OO"], contradicts: ["IN", "CO"] },
+export const FORMS: Readonly<Record<LegalForm, FormOfName>> = {
+  corporation: { words: "a corporation", fits: ["CO", "OO"], contradicts: ["IN", "PN"], own: "CO" },
+  partnership: { words: "a limited partnership", fits: ["PN", "OO"], contradicts: ["IN", "CO"], own: "PN" },
   company: { words: "a company", fits: ["CO", "OO", "PN"], contradicts: ["IN"] },
   natural: { words: "a natural person", fits: ["IN"], contradicts: ["CO", "PN"] },
   trust: { words: "a trust or the like", fits: ["OO"], contradicts: [] },

@@ -50,7 +50,14 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
     const message = `${states}, but the name speaks of a capacity or of several persons, so that its legal form is not plain.`;
     return unverified({ person, at, message });
   }
-  const { words, fits, contradicts } = FORMS[form];
+  const { words, fits, contradicts, own } = FORMS[form];
+  if (own !== undefined && bare.length > 0 && bare.every((code) => code === "OO"))
+    return pass({
+      person,
+      at,
+      remark: `the form has ${own} for ${words}`,
+      message: `${states}, which does not contradict the name of ${words}.`,
+    });
   if (known.some((code) => fits.includes(code)))
     return pass({ person, at, message: `${states}, which fits the name of ${words}.` });
   if (!bare.every((code) => contradicts.includes(code))) {

@@ -148,13 +148,18 @@ function institutionNamed({ thirteenG, persons }: Filing): Fact<unknown> | null 
   return all ? (types[0] ?? null) : null;
 }
 
+/** Whether it can be filed under paragraph (b) only, which has a term of its own for more than ten percent. */
+const isByBAlone = (filing: Filing): boolean =>
+  !isBeforeRuleBoxes(filing) && rulesOf(filing).every((letter) => letter === "b");
+
 /** More than ten percent at a month's end makes an institution's statement due sooner; the cover may state a later figure. */
 function institutional(filing: Filing, timing: Timing, deadline: Deadline, context: RuleContext): Verdict {
   const over = stated(filing.persons.map(({ percentOfClass }) => percentOfClass)).find(({ value }) =>
     value.value.gt(TEN_PERCENT),
   );
   const sooner = initial13GOverTen(timing.event.value);
-  if (over === undefined || timing.day.date <= sooner.due) return context.pass(inTime(timing, deadline));
+  if (over === undefined || timing.day.date <= sooner.due)
+    return context.pass(inTime(timing, over !== undefined && isByBAlone(filing) ? sooner : deadline));
   const message = `${timing.done}. ${deadline.counted} But ${over.printed} is printed: an institution that held more than ten percent at the end of the month was to file by ${longDate(sooner.due)}.`;
   return context.unverified({ ...compared(timing, deadline), at: [...timing.at, over], message });
 }

@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import type { IsoDate } from "../../src/figures/date.js";
+import { longDate, type IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { CoveredTime, ToldTransactions } from "../../src/filing/transaction.js";
@@ -19,7 +19,7 @@ export function* timeCovered(
   if (enough !== undefined)
     yield pass({
       at: [enough],
-      message: "Item 5(c) says that it covers the past sixty days, or the time since the last filing.",
+      message: `Item 5(c) says that it covers ${timeOf(enough.value)}.`,
     });
   else if (first !== undefined && amendment === null)
     yield fail({
@@ -29,6 +29,13 @@ export function* timeCovered(
       actual: first.printed,
       message: `Item 5(c) speaks of transactions for ${String(reach(first.value, signed))} days only (“${first.printed}”). It is to cover the past sixty days.`,
     });
+}
+
+/** The time that is told, which is long enough. */
+function timeOf({ since, sinceFiling }: CoveredTime): string {
+  return since === null || sinceFiling
+    ? "the past sixty days, or the time since the last filing"
+    : `the time since ${longDate(since)}, which is the past sixty days at least`;
 }
 
 const DAY = 86_400_000;

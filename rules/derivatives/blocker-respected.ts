@@ -2,18 +2,19 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { Decimal, sum, withSeparators } from "../../src/figures/decimal.js";
 import { unit } from "../../src/figures/percent-match.js";
 import { percentWords } from "../../src/figures/percent.js";
-import type { Holding } from "../../src/filing/filing.js";
+import type { Filing, Holding, Person } from "../../src/filing/filing.js";
 import { rightsAmong, sharesOf } from "../../src/filing/parts/holdings.js";
 import { binds, highestLimit, type Limit } from "../../src/filing/rights/limits.js";
 import { highestCap } from "../../src/filing/rights/share-cap.js";
 import { percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
+import { percentageOf } from "../../src/filing/percent/percentage.js";
 import { percentRight } from "../../src/filing/percent/percent-repairs.js";
 import type { KnownRights } from "../../src/filing/rights/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { part } from "../../src/filing/words/wording.js";
 import { quotientWords } from "../../src/filing/words/working.js";
 import { beyond } from "./beyond-limit.js";
-import { besideLifted, lifted, limitedCase, type LimitedCase } from "./limited-case.js";
+import { besideLifted, lifted, limitedCase, limitTold, type LimitedCase } from "./limited-case.js";
 
 /** Shares beyond a limit on exercise (4.99, 9.99, 19.99 %) cannot be acquired, so they do not count. */
 export default defineRule({
@@ -30,9 +31,27 @@ export default defineRule({
     for (const person of filing.persons) {
       const subject = percentCase(filing, person);
       if (subject?.aggregate.value.gt(0) === true) yield verdict(limitedCase(subject, highest), context);
+      else if (percentageOf(filing, person).outstanding === null)
+        yield* withoutBase(filing, person, highest.limit, context);
     }
   },
 });
+
+/** Shares are reported beside a limit, and by the count of the class they cannot be compared. */
+function* withoutBase(
+  filing: Filing,
+  person: Person,
+  { percent, place }: Limit,
+  { unverified }: RuleContext,
+): Iterable<Verdict> {
+  const { aggregateAmount: aggregate } = person;
+  if (aggregate?.value.gt(0) !== true) return;
+  yield unverified({
+    person,
+    at: [aggregate, place],
+    message: `${limitTold(percent)}; how many shares of the class are outstanding could not be read, so whether ${row(filing, "aggregateAmount")} stays within it cannot be told.`,
+  });
+}
 
 function verdict(limited: LimitedCase, context: RuleContext): Verdict {
   const { subject, highest, exact } = limited;
@@ -81,6 +100,7 @@ function beyondAsPrinted(limited: LimitedCase, context: RuleContext): Verdict {
   if (off !== null) return off;
   const bears =
     rights.known &&
+    !highest.limit.ofLeftOut &&
     otherLimit(subject, rights, highest.limit) === null &&
     rightsAmong(rights.holdings).some((holding) => binds(highest.limit, holding));
   return bears
@@ -119,6 +139,11 @@ function bearing({ subject, highest, joining, told, finding }: LimitedCase, cont
     return unverified({
       ...finding,
       message: `${told}; whether it is on any of the ${withSeparators(rights.shares)} shares that ${row(filing, "aggregateAmount")} counts as to be acquired is not told.`,
+    });
+  if (highest.limit.ofLeftOut)
+    return unverified({
+      ...finding,
+      message: `${told} where it leaves shares out; whether it is on those too that ${row(filing, "aggregateAmount")} counts as to be acquired is not told.`,
     });
   const open = otherLimit(subject, rights, highest.limit);
   return open === null

@@ -1,5 +1,8 @@
-import { defineRule } from "../../src/audit/rule.js";
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { groupedBy } from "../../src/filing/grouped.js";
+import { reportedAsRights } from "../../src/filing/rights/reported-as-rights.js";
 import { uncountedRights } from "../../src/filing/words/explanations.js";
 import { rightsAmong } from "../../src/filing/parts/holdings.js";
 import { percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
@@ -19,6 +22,7 @@ export default defineRule({
   *check(filing, context) {
     const { pass, fail, unverified } = context;
     const unread: PercentCase[] = [];
+    const open: Person[] = [];
     for (const person of filing.persons) {
       const rights = rightsToAcquire(person);
       const amount = row(filing, "aggregateAmount");
@@ -34,6 +38,7 @@ export default defineRule({
       if (uncounted === null) {
         const subject = percentCase(filing, person);
         if (subject !== null) unread.push(subject);
+        open.push(person);
         continue;
       }
       const finding = { person, at: [uncounted.place, total] };
@@ -47,7 +52,25 @@ export default defineRule({
             message: `The text says that the figures may hold shares that there is a right to acquire; whether ${amount} does is not told.`,
           });
     }
-    const open = `how many of the shares in ${row(filing, "aggregateAmount")} it makes up, if any,`;
-    yield* rightsUnread(unread, open, context);
+    const share = `how many of the shares in ${row(filing, "aggregateAmount")} it makes up, if any,`;
+    const told = rightsUnread(unread, share, context);
+    yield* told;
+    const rest = open.filter((person) => !told.some(({ persons }) => persons?.includes(person)));
+    yield* withoutNumber(filing, rest, context);
   },
 });
+
+/** One verdict for all of whose shares the same words tell that they are to be acquired, of which no number was read. */
+function withoutNumber(filing: Filing, persons: readonly Person[], { unverified }: RuleContext): Verdict[] {
+  const told = persons.flatMap((person) => {
+    const place = reportedAsRights(filing, person);
+    return place === null ? [] : [{ person, place }];
+  });
+  return groupedBy(told, ({ place }) => String(place.span.start)).map((alike) =>
+    unverified({
+      persons: alike.map(({ person }) => person),
+      at: alike.slice(0, 1).map(({ place }) => place),
+      message: `The text tells shares that are reported as ones that there is a right to acquire; how many of ${row(filing, "aggregateAmount")} they are could not be read.`,
+    }),
+  );
+}

@@ -25,6 +25,10 @@ export interface LimitedCase {
   readonly finding: Omit<Finding, "message">;
 }
 
+/** That there is a limit, as the beginning of a sentence. */
+export const limitTold = (percent: Decimal): string =>
+  `The text tells a limit of ${percent.toFixed()} % on exercise or conversion`;
+
 /** The amount as a percentage, with the rights that count for it, beside the limit. */
 export function limitedCase(subject: PercentCase, highest: HighestLimit): LimitedCase {
   const { person, printed, rights, aggregate, base, outstanding } = subject;
@@ -37,7 +41,7 @@ export function limitedCase(subject: PercentCase, highest: HighestLimit): Limite
     highest,
     joining,
     exact,
-    told: `The text tells a limit of ${percent} % on exercise or conversion`,
+    told: limitTold(highest.limit.percent),
     finding: {
       person,
       at: [aggregate, printed, highest.limit.place],

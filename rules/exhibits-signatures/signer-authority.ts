@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { plainName } from "../../src/figures/names.js";
 import {
   actingAs,
+  isExecutive,
   officeElsewhere,
   officeInUnknown,
   type ActingAs,
@@ -55,8 +56,10 @@ interface Acting {
   readonly signer: string;
   readonly words: Fact<string>;
   readonly as: ActingAs;
-  /** Whether the words say by what paper. */
-  readonly referred: boolean;
+  /** The paper that gives the authority. */
+  readonly authority: Fact<string> | null;
+  /** Whether that, or the words themselves, show it. */
+  readonly shows: boolean;
   /** The other reporting person in whom the signer's office is held. */
   readonly elsewhere: Person | null;
   /** The entity in whom it is held, where nothing else is said of it. */
@@ -72,8 +75,10 @@ function actingFor(filing: Filing, person: Person): Acting[] {
     const words = signature.title ?? signature.block;
     const elsewhere = as === "officer" ? officeElsewhere(filing, person, signature) : null;
     const unknown = as === "officer" ? officeInUnknown(filing, signature) : null;
-    const referred = titleRefersToAuthority(signature.title);
-    return [{ person, signer, words, as, referred, elsewhere, unknown, key: `${as} ${plainName(signer)}` }];
+    const authority = as === "officer" ? null : authorityOf(filing, person, signer);
+    const shows = authority !== null || titleRefersToAuthority(signature.title);
+    const key = `${as} ${String(shows)} ${plainName(signer)}`;
+    return [{ person, signer, words, as, authority, shows, elsewhere, unknown, key }];
   });
   return [...new Map(found.map((each) => [each.key, each])).values()];
 }
@@ -86,11 +91,15 @@ function byOffice({ person, words, elsewhere, unknown }: Acting, { pass, unverif
       message: `The signer's office is one in ${unknown}, of which the filing says nothing else: it may be another filing's.`,
     });
   if (elsewhere === null)
-    return pass({
-      person,
-      at: [words],
-      message: "The signer holds an office, and needs no power of attorney.",
-    });
+    return isExecutive(words.value)
+      ? pass({ person, at: [words], message: "The signer holds an office, and needs no power of attorney." })
+      : pass({
+          person,
+          at: [words],
+          remark:
+            "an executive officer or general partner needs no power of attorney; the title does not tell one",
+          message: "The signer signs by an office, not as attorney or authorized signatory.",
+        });
   return unverified({
     person,
     at: [words, elsewhere.name],
@@ -105,10 +114,10 @@ function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverifi
     const whom = list(persons.map(({ name }) => name.value));
     return `${signer} signs for ${whom}${as === "another" && persons.length > 1 ? ", natural persons" : HOW[as]}`;
   });
-  const authority = authorityOf(filing, persons, acting[0]?.signer ?? "");
-  if (authority !== null || acting.every(({ referred }) => referred)) {
+  if (acting.every(({ shows }) => shows)) {
+    const papers = new Set(acting.flatMap(({ authority }) => authority ?? []));
     const message = `${how}, and the filing shows or refers to the authority.`;
-    return pass({ persons, at: authority === null ? at : [...at, authority], message });
+    return pass({ persons, at: [...at, ...papers], message });
   }
   const message = `${how}, and no power of attorney or other evidence of authority is filed or referred to`;
   const doubt =

@@ -29,6 +29,8 @@ const STATED_VALUE =
 const OF_EACH = /\b(?:each|per)\s+(?:\w+\s+){0,4}?(?:shares?|preferred)\b/i;
 const PRICE =
   /\bconversion\s+(?:price|rate)\b[^$€£]{0,120}$|\bconver(?:t|ts|ted|tible|sion)\b[^$€£]{1,140}\bat\s+(?:an?\s+|the\s+)?(?:(?:fixed|initial|effective|agreed)\s+)?(?:(?:per\s+share\s+)?(?:price|rate)\s+(?:per\s+share\s+)?(?:of\s+|equal\s+to\s+)?)?$|\bat\s+(?:an?\s+|the\s+)?(?:conversion\s+)?(?:price|rate)\s+(?:per\s+share\s+)?(?:of|equal\s+to)\s+$/i;
+/** "A conversion rate equal to $10.00 divided by the lesser of": what each share is worth in the conversion. */
+const DIVIDED = /^(?:\s*,)?\s+divided\s+by\b/i;
 /** Amounts that are other prices, however near they stand. */
 const OTHER =
   /\b(?:par\s+value|(?:exercise|strike|closing|purchase|market|offering|issue|trading)\s+price|market\s+value)\b[^$€£]{0,40}$/i;
@@ -63,7 +65,7 @@ export function readTerms(sentence: MappedText, make: FactMaker): ConversionTerm
   const { text } = sentence;
   if (!/conver/i.test(text) && !/\b(?:stated|face)\s+value\b|\bliquidation\s+preference\b/i.test(text))
     return null;
-  const from = /\bconversion\s+price\b/i.exec(text)?.index ?? 0;
+  const from = /\bconversion\s+(?:price|rate)\b/i.exec(text)?.index ?? 0;
   const floats = /conver/i.test(text) && floating(text.slice(from)) !== null;
   const amounts = [...moneyIn(text)].map((money) => ({ money, role: roleOf(text, money, floats, from) }));
   const told = (role: Role) => {
@@ -100,6 +102,7 @@ function roleOf(text: string, { start, end }: PrintedMoney, floats: boolean, fro
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (RATE.test(before)) return null;
   if (STATED_VALUE.test(before)) return OF_EACH.test(text) ? "statedValue" : null;
+  if (DIVIDED.test(text.slice(end))) return /\bconver/i.test(before) ? "statedValue" : null;
   if (floats && start > from) return ANOTHER_PRICE.test(before) ? null : boundOf(text.slice(from, start));
   if (OTHER.test(before)) return null;
   if (PRICE.test(before)) return "price";

@@ -40,6 +40,9 @@ const POWER_OVER =
 /** Those whose shares are the person's own by custom, so that leaving them out disclaims them. */
 const CLOSE =
   /\b(?:spouse|wife|husband|children|child|sons?|daughters?|family|trusts?|foundation|IRA|minor|estate\s+of|custod\w+)\b/i;
+/** "Shares which may be held by Larkspur's employee benefit plans": of which it may have the power. */
+const OWN_PLANS =
+  /(?:['’]s?|\b(?:its|their|our|the\s+company))\s+(?:[\w-]+\s+){0,4}?(?:plans?|benefit\s+trusts?)\b/i;
 /** A right, so that its holder is not the one who has the shares. */
 const TO_BE_ACQUIRED = /\b(?:issuable|underlying|warrants?|options?|exercis|conver)/i;
 /** A disclaimer of something else than shares. */
@@ -50,6 +53,10 @@ const OVER_ALL = /\bexcept\b|\bpecuniary\b|\breported\b/i;
 /** A disclaimer over what the filing reports anyway. */
 const OVER_REPORTED =
   /\bexcept\b|\bother\s+than\b|\bpecuniary\b|\b(?:reported|referred\s+to|included\s+in|identified|covered|described|set\s+forth|listed|disclosed|held\s+of\s+record|contained)\b|\b(?:such|these|those)\s+(?:\w+\s+){0,3}?(?:shares|securities|stock|units|ADSs|interests)\b|\b(?:any|all)\s+such\b|\b(?:any\s+)?such\s+(?:beneficial\s+)?ownership\b|\brecord\s+shares\b|\bfor\s+(?:any|all|the)\s+(?:other\s+)?purposes?\b|\b(?:any|all|the)\s+(?:of\s+the\s+)?(?:[A-Z]\w*\s+){0,3}(?:shares|securities|stock)\s*(?:\.|$)/i;
+
+/** A disclaimer over what others have in accounts and funds that the filer manages, which no row need report. */
+const OVER_MANAGED =
+  /\b(?:owned|held)\s+(?:\w+\s+)?(?:by|in|through)\s+(?:\(\w{1,3}\)\s*)?(?:(?:any|certain|other|its|their|the|such)\s+)?(?:client|customer|managed|discretionary|fiduciary)\b/i;
 
 /** Words for the shares told of before … */
 const THEM = /\b(?:such|these|those|the\s+excluded|said)\b/i;
@@ -114,7 +121,7 @@ function whyLeftOut(text: string, { before, behind }: Around): WhyNotCounted {
   const reasons = CONCLUDES.test(text) ? `${before} ${text}` : text;
   if (isNotOwned(reasons) || (!disclaims && isNotOwned(further))) return disclaims ? "untold" : "not-owned";
   if (disclaims) return isDefinite(text) ? "disclaimed" : "untold";
-  const claimed = [CLOSE, POWER_OVER, TO_BE_ACQUIRED].some((words) => words.test(text));
+  const claimed = [CLOSE, POWER_OVER, OWN_PLANS, TO_BE_ACQUIRED].some((words) => words.test(text));
   return OF_OTHERS.test(text) && !claimed ? "of-others" : "untold";
 }
 
@@ -131,5 +138,5 @@ function isDefinite(text: string): boolean {
 
 function whyDisclaimed(text: string): WhyNotCounted {
   if (isNotOwned(text)) return "not-owned";
-  return OVER_REPORTED.test(text) ? "reported" : "untold";
+  return OVER_REPORTED.test(text) && !OVER_MANAGED.test(text) ? "reported" : "untold";
 }

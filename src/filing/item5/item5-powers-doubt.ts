@@ -19,6 +19,12 @@ const ROW_NUMBER = 20;
 /** "Over 500,000 shares out of the 600,000 shares under management": behind it stands the whole. */
 const OUT_OF = /^\s*(?:shares\s+|units\s+|ADSs\s+)?out\s+of\b/i;
 
+/** "500,000 shares of Common Stock obtainable upon exercise of the Warrants": they are of the class, and the warrants are how to have them. */
+const TO_BE_HAD =
+  /^\s*(?:shares|ADSs)\s+(?:of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:class\s+[a-z]\s+)?(?:common|ordinary)\s+(?:stock|shares)\s+)?(?:[a-z]+\s+){0,3}?(?:obtainable|issuable|acquirable|purchasable|underlying|upon)\b/i;
+const OF_RIGHTS =
+  "Item 5 tells of shares that are to be acquired, of which the cover page may count more or fewer.";
+
 /** From the next caption on the figures are another power's. */
 const NEXT_CAPTION = /\b(?:sole|shared|shares?\s+(?:the\s+)?(?:voting|dispositive|power\s+to))\b[\s\S]*$/i;
 
@@ -36,7 +42,8 @@ export function powersDoubtIn5(
     return "So small a figure may be the number of a row or of a note.";
   if (narrative.value.gt(0) && cover.value.eq(narrative.value.times(1000)))
     return "Item 5 may count in thousands.";
-  if (namesOtherSecurity(filing, after) || namesOtherSecurity(filing, lead)) return ANOTHER_UNIT;
+  if (namesOtherSecurity(filing, after) || namesOtherSecurity(filing, lead))
+    return TO_BE_HAD.test(after) ? OF_RIGHTS : ANOTHER_UNIT;
   if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
   if (item5.tabled === true)
     return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;

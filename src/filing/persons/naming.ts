@@ -20,7 +20,20 @@ export function mentions(text: string, person: Called): boolean {
   return namesOf(person).among.some((name) => plain.includes(name));
 }
 
-const spaced = remembered((text) => ` ${plainName(text)} `);
+/** "Mr. Roe's", "Roe Fund LP’s": what stands before it may be the whole name, or the name may hold it ("Lowe's"). */
+const POSSESSIVE = /(?<=\w\.?)['’]s\b/gi;
+
+/** A text without what makes its names possessive; `null` where it has no such name. */
+export function unpossessed(text: string): string | null {
+  const bare = text.replace(POSSESSIVE, "");
+  return bare === text ? null : bare;
+}
+
+/** The words of a text, and once more with the names that are possessive as they are else. */
+const spaced = remembered((text) => {
+  const bare = unpossessed(text);
+  return bare === null ? ` ${plainName(text)} ` : ` ${plainName(text)} | ${plainName(bare)} `;
+});
 
 const namesOf = once(({ name, aliases }: Called) => {
   const all = new Set([plainName(name.value), ...aliases]);

@@ -1,7 +1,7 @@
 import { coreName, plainName, surname } from "../../figures/names.js";
 import type { Person } from "../filing.js";
 import { groupedBy } from "../grouped.js";
-import { mentions } from "./naming.js";
+import { mentions, unpossessed } from "./naming.js";
 import { onceOfEach } from "../once.js";
 
 /** Words of many names, which alone name nobody. */
@@ -15,7 +15,10 @@ const COMMON =
  */
 export function mayBeNamed(text: string, person: Person, everyone: readonly Person[]): boolean {
   if (mentions(text, person)) return true;
-  const plain = withoutOthers(text, person, everyone);
+  const bare = unpossessed(text);
+  const plain = [text, ...(bare === null ? [] : [bare])].flatMap((each) =>
+    withoutOthers(each, person, everyone),
+  );
   const natural = person.typeOfReportingPerson?.value.includes("IN") === true;
   const names = natural ? [surname(person.name.value)] : tellingWords(person, everyone);
   const sought = new Set([...names, ...initialsOf(person)]);

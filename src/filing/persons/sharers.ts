@@ -13,13 +13,18 @@ const SIGNATURE = /^(?:By|Name|Title|Its|Dated?|\/s\/|\W*signatures?\b)/i;
 
 /** Words that say with whom a power is shared. */
 const SHARED_WITH =
-  /(?<!(?:\d|\b(?:the|such|these|those|all|any|of|common|ordinary|preferred|restricted|depositary))\s)\bshar(?:e|es|ed|ing)\b(?!\s+(?:of|held|owned)\b)[^.]{1,160}(?<!\btogether\s)\bwith\b(?!\s+respect)|\bjoint(?:ly)?\b[^.]{1,40}\b(?:with|own(?:ed)?|held|tenan\w+|accounts?|power)\b|\bspouse\b|\bwife\b|\bhusband\b|\bco-?trustees?\b|\b(?:held|managed|power|discretion|invests?)\b[^.]{1,60}\bon\s+behalf\s+of\b(?!\s+(?:itself|himself|herself|each|the\s+(?:reporting|under))\b)|\b(?:boards?\s+of\s+directors|committee|members?)\b[^.]{1,80}\bpower\s+to\s+(?:vote|dispose)/i;
+  /(?<!(?:\d|\b(?:the|such|these|those|all|any|of|common|ordinary|preferred|restricted|depositary))\s)\bshar(?:e|es|ed|ing)\b(?!\s+(?:of|held|owned)\b)[^.]{1,160}(?<!\btogether\s)\bwith\b(?!\s+respect)|\bjoint(?:ly)?\b[^.]{1,40}\b(?:with|own(?:ed)?|held|tenan\w+|accounts?|power)\b|\bspouse\b|\bwife\b|\bhusband\b|\bco-?trustees?\b|\b(?:power|discretion|invests?)\b[^.]{1,60}\bon\s+behalf\s+of\b(?!\s+(?:itself|himself|herself|each|the\s+(?:reporting|under))\b)|\b(?:boards?\s+of\s+directors|committee|members?)\b[^.]{1,80}\bpower\s+to\s+(?:vote|dispose)/i;
 /** Clients share the power over their accounts, where the text does not say that it is the manager's alone. */
 const CLIENTS = /\bclients?\b/i;
+/** "Clients have the right to receive the dividends from, or the proceeds from the sale of, the shares": that is no power over them … */
+const MONEY = /\bdividends?\b|\bproceeds\b/i;
+/** … which is to vote or dispose of them. */
+const POWER =
+  /\bvot(?:e|es|ed|ing)\b|\bdispos\w+|\binvestment\s+(?:power|discretion|authority|decisions?)\b|\bshar(?:e|ed|es|ing)\s+(?:\w+\s+){0,3}power\b/i;
 const SOLE = /\bsole\s+(?:investment|voting|dispositive|power|authority|discretion)/i;
 /** Words that may: others who hold, manage or control. */
 const MAY_SHARE =
-  /\bclients?\b|\btrusts?\b|\btrustees?\b|\bfamil(?:y|ies)\b|\bchildren\b|\bfoundation\b|\bboard\b|\bcommittee\b|\bfunds?\b|\bsubsidiar\w+|\baffiliates?\b|\bcustodians?\b|\bentit(?:y|ies)\b|\baccounts?\b|\bpartnership\b|\bgeneral\s+partner\b|\bmanag(?:er|es|ed|ing|ement)\b|\badvis(?:er|or|ory|es|ed)\b|\bcontrol(?:s|led|ling)?\s+(?:by|person|of)\b|\bcontrols\b|\b(?:held|owned)\s+(?:(?:directly|of\s+record|indirectly)\s+)?by\b(?!\s+the\s+(?:reporting|filing)\s+person\b)|\bparent\b|\b(?:mother|father|brother|sister|daughters?|sons?|parents|minors?|wives|Mrs)\b|\bname\s+of\b|\bin\s+[\w.’'\s]{1,30}['’]s\s+name\b|\b(?:owned|held)\s+(?:through|with)\b|\bcommunity\s+property\b|\bIRA\b|\b401\s?\(k\)|\bplans?\b|\blimited\s+liability\b|\bcorporations?\b|\bco-?owns?\b|\bproxy\b|\bvoting\s+agreement\b|\bstockholders?\s+agreement\b|\bestate\b/i;
+  /\bclients?\b|\bon\s+behalf\s+of\b(?!\s+(?:itself|himself|herself|each|the\s+(?:reporting|under))\b)|\btrusts?\b|\btrustees?\b|\bfamil(?:y|ies)\b|\bchildren\b|\bfoundation\b|\bboard\b|\bcommittee\b|\bfunds?\b|\bsubsidiar\w+|\baffiliates?\b|\bcustodians?\b|\bentit(?:y|ies)\b|\baccounts?\b|\bpartnership\b|\bgeneral\s+partner\b|\bmanag(?:er|es|ed|ing|ement)\b|\badvis(?:er|or|ory|es|ed)\b|\bcontrol(?:s|led|ling)?\s+(?:by|person|of)\b|\bcontrols\b|\b(?:held|owned)\s+(?:(?:directly|of\s+record|indirectly)\s+)?by\b(?!\s+the\s+(?:reporting|filing)\s+person\b)|\bparent\b|\b(?:mother|father|brother|sister|daughters?|sons?|parents|minors?|wives|Mrs)\b|\bname\s+of\b|\bin\s+[\w.’'\s]{1,30}['’]s\s+name\b|\b(?:owned|held)\s+(?:through|with)\b|\bcommunity\s+property\b|\bIRA\b|\b401\s?\(k\)|\bplans?\b|\blimited\s+liability\b|\bcorporations?\b|\bco-?owns?\b|\bproxy\b|\bvoting\s+agreement\b|\bstockholders?\s+agreement\b|\bestate\b/i;
 const ENTITY =
   /\b(?:llc|l l c|lp|l p|llp|inc|ltd|corp|plc|gmbh|ag|nv|bv|sarl|company|partners|holdings|bank)\b/;
 
@@ -35,7 +40,7 @@ export const sharerTold = once((filing: Filing): Sharer | null => {
   const told = accountOf(filing);
   const isSole = told.some(({ value }) => SOLE.test(value));
   const said = told.find((place) =>
-    saidOf(place).some((sentence) => SHARED_WITH.test(sentence) || (!isSole && CLIENTS.test(sentence))),
+    saidOf(place).some((sentence) => SHARED_WITH.test(sentence) || (!isSole && isOfClients(sentence))),
   );
   if (said !== undefined) return { place: said, said: true };
   const own = [filing.issuer.name?.value ?? "", ...filing.persons.map(({ name }) => name.value)].flatMap(
@@ -44,6 +49,9 @@ export const sharerTold = once((filing: Filing): Sharer | null => {
   const may = told.find(({ value }) => MAY_SHARE.test(value) || namesAnother(value, own));
   return may === undefined ? null : { place: may, said: false };
 });
+
+const isOfClients = (sentence: string): boolean =>
+  CLIENTS.test(sentence) && (!MONEY.test(sentence) || POWER.test(sentence));
 
 /** The heading of the Item that tells who has which power, with an answer below it: Item 5 or, of a 13G, Item 4. */
 export function powersItem({ schedule, items }: Filing): Fact<string> | null {

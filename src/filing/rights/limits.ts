@@ -26,7 +26,11 @@ const NOT_LIFTED = /\b(?:until|unless|may\s+be|can|cannot|not\s+been|has\s+not|h
 
 /** No limit on what is counted: one that is gone, or of others. */
 const NO_LIMIT =
-  /\b(?:does|do|did)\s+not\s+(?:contain|apply|have|include)\b|\b(?:contains?|has|have)\s+no\s+(?:such\s+)?(?:limit|cap\b|blocker|restriction)|\b(?:unaffiliated|third[\s-]party)\s+(?:investors?|holders?|purchasers?|buyers?)\b|\bother\s+holders?\b|\b(?:was|were|had)\s+(?:subject|an?\s+\d)|\bformer(?:ly)?\b|\bwithout\s+regard\b|\bwaived\b|\bended\b|\bfell\b|\braised\b|\bno\s+longer\b/i;
+  /\b(?:does|do|did)\s+not\s+(?:contain|apply)\b|\b(?:does|do|did)\s+not\s+(?:have|include)\s+(?:an?|any|such|the|this|these|that)\s+(?:(?!(?:subject|right|upon)\b)[\w.%-]{1,30}\s+){0,4}(?:limit|cap\b|blocker|restriction)|\b(?:contains?|has|have)\s+no\s+(?:such\s+)?(?:limit|cap\b|blocker|restriction)|\b(?:unaffiliated|third[\s-]party)\s+(?:investors?|holders?|purchasers?|buyers?)\b|\bother\s+holders?\b|\b(?:was|were|had)\s+(?:subject|an?\s+\d)|\bformer(?:ly)?\b|\bwithout\s+regard\b|\bwaived\b|\bended\b|\bfell\b|\braised\b|\bno\s+longer\b|\bgreater\s+(?:number|amount)\b/i;
+
+/** "Excludes shares issuable upon exercise of a second warrant, which may not be exercised": the limit is on these, if on no others. */
+const LEAVES_OUT =
+  /\bexclud(?:es?|ed|ing)\b|\bnot\s+(?:been\s+|be\s+)?(?:includ|count|reflect)\w*\b|\b(?:leaves?|left|leaving)\s+out\b/i;
 
 /** A limit on exercise or conversion, as one sentence tells it. */
 export interface Limit {
@@ -37,6 +41,8 @@ export interface Limit {
   readonly instruments: readonly NamedInstrument[];
   /** Whether the holder may raise the limit as far as this, but no further. */
   readonly ceiling: boolean;
+  /** Whether it is told of shares that are left out. */
+  readonly ofLeftOut: boolean;
 }
 
 /** "The holder may increase the limit to any other percentage not in excess of". */
@@ -67,10 +73,11 @@ export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
       .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
         const instruments = instrumentsNamed(sentence);
+        const ofLeftOut = LEAVES_OUT.test(sentence);
         return matchesIn(sentence, EACH_PERCENT).map((match) => {
           const before = sentence.slice(Math.max(0, match.index - 240), match.index);
           const ceiling = RAISES.test(before) && UP_TO.test(before);
-          return { place, percent: new Decimal(match[1] ?? 0), instruments, ceiling };
+          return { place, percent: new Decimal(match[1] ?? 0), instruments, ceiling, ofLeftOut };
         });
       }),
   );
@@ -93,10 +100,18 @@ export function highestLimit(filing: Filing): HighestLimit | null {
     .sort((a, b) => b.percent.cmp(a.percent));
   const limit = told.find(({ ceiling }) => !ceiling) ?? told[0];
   if (limit === undefined) return null;
-  const equals = told.filter(({ percent }) => percent.eq(limit.percent));
-  const instruments = equals.flatMap((each) => each.instruments);
   const ceiling = told.find((each) => each.ceiling && each.percent.gt(limit.percent)) ?? null;
-  return { limit: { ...limit, instruments }, ceiling };
+  return { limit: withEquals(limit, told), ceiling };
+}
+
+/** One limit with all that is told of those of the same percentage. */
+function withEquals(limit: Limit, told: readonly Limit[]): Limit {
+  const equals = told.filter(({ percent }) => percent.eq(limit.percent));
+  return {
+    ...limit,
+    instruments: equals.flatMap(({ instruments }) => instruments),
+    ofLeftOut: equals.every(({ ofLeftOut }) => ofLeftOut),
+  };
 }
 
 /** The limit that the holder is told to have lowered, or `null`. */
@@ -142,9 +157,7 @@ export const limitKept = onceTold((filing: Filing): Limit | null => {
     .filter(({ ceiling, percent }) => !ceiling && gone.every((each) => each.minus(percent).abs().gte(SAME)))
     .sort((a, b) => b.percent.cmp(a.percent));
   const [highest] = kept;
-  if (highest === undefined) return null;
-  const equals = kept.filter(({ percent }) => percent.eq(highest.percent));
-  return { ...highest, instruments: equals.flatMap((each) => each.instruments) };
+  return highest === undefined ? null : withEquals(highest, kept);
 });
 
 /** Whether a limit is on a part of a holding: the part is told to depend on it, or is of the kind that the limit names. */

@@ -19,6 +19,15 @@ const SIGNATORY =
 const OFFICER =
   /\b(?:chair\w*|president|[es]?vp|c[efo]o|officer|treasurer|secretary|controller|comptroller|counsel|manag\w+|director|partner|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|head|owner)\b/i;
 
+/** Who leads the filer, or is one of those who own or manage it … */
+const EXECUTIVE =
+  /\b(?:chair\w*|president|[es]?vp|chief|c[efo]o|treasurer|secretary|general\s+counsel|partner|managing|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|owner)\b|^\W*(?:director|manager)\W*$|\b(?:director|manager)\s*(?:\(|(?:,\s*)?of\s+the\s+(?:general|managing)|$)/i;
+/** … and who stands in for one. */
+const DEPUTY = /\b(?:deputy|assistant|associate)\b/i;
+
+/** Whether a title tells an executive officer, or one of those by whom an entity acts, who sign without a paper. */
+export const isExecutive = (title: string): boolean => EXECUTIVE.test(title) && !DEPUTY.test(title);
+
 /** How a signature is given; `null` where a person signs in the own name, where the line is blank, and where nothing is said for an entity. */
 export function actingAs(
   filing: Filing,

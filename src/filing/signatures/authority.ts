@@ -34,7 +34,7 @@ export const evidenceOfAuthority = once((filing: Filing): readonly Fact<string>[
 
 /** In a title: "Attorney-in-Fact (pursuant to a Power of Attorney dated April 1, 2022)". */
 const REFERRED_TO =
-  /\b(?:powers?\s+of\s+attorney|poa|(?:authori[sz]ation|authori[sz]ing|designation)\s+(?:letter|resolution))\b[^.;\n]{1,60}\b(?:dated|filed|attached|incorporated|previously|on\s+file|exhibit)\b/i;
+  /\b(?:powers?\s+of\s+attorney|poa|(?:authori[sz]ation|authori[sz]ing|designation)\s+(?:letter|resolution))\b[^.;\n]{1,60}\b(?:dated|effective|filed|attached|incorporated|previously|on\s+file|exhibit)\b/i;
 
 /** Whether a signature's title names the paper that gives the authority, by its day or as one that can be seen. */
 export function titleRefersToAuthority(title: Fact<string> | null): boolean {
@@ -47,19 +47,38 @@ const GRANTS = /\b(?:constitutes?|appoints?|designates?)\b.{1,160}\battorneys?[-
 /** "Each party authorizes each other party to file on its behalf": who is no party has nothing of it. */
 const MUTUAL = /\bauthori[sz]es\s+(?:each|the|any)\s+other\s+(?:party|parties|persons?)\b/i;
 
+/** "Filed as an exhibit to a Schedule 13G by Larkspur Fund LP", "of Larkspur Fund LP": who filed it once gave nothing by that. */
+const ONCE_FILED =
+  /\b(?:fil(?:ed|ings?)|submitted|furnished|schedules?\s+13[dg](?:\/a)?)\b[^.;()]{0,60}?\s(?:by|of)\s(?:(?!(?:on|with|in|for|as|and|under|relating|regarding|pursuant|dated|to)\s)[^\s;()]{1,40}\s?){1,12}/gi;
+/** "Securities" is a word of many names, and here none of them. */
+const COMMISSION =
+  /\bsecurities\s+(?:and|&)\s+exchange\s+commission\b|\bsecurities\s+(?:exchange\s+)?act\b/gi;
+/** Whose it is, where it is everybody's. */
+const EVERYBODY =
+  /\b(?:reporting|filing)\s+persons?\b|\beach\s+(?:of\s+)?(?:the|them|such)\b|\bundersigned\b|\ball\s+(?:of\s+)?(?:the|parties|signatories)\b|\bsignatories\b/i;
+
 /**
- * Among it, a power of attorney that one of these persons gave, or that names none of those who file; not one that
+ * Among it, a power of attorney that this person gave, or that names none of those who file; not one that
  * names another of the signers alone as he who signs by it. `null` where there is none.
  */
-export function authorityOf(filing: Filing, persons: readonly Person[], signer: string): Fact<string> | null {
+export function authorityOf(filing: Filing, person: Person, signer: string): Fact<string> | null {
   return (
     evidenceOfAuthority(filing).find(
       ({ value }) =>
-        (persons.some((person) => mayBeNamed(value, person, filing.persons)) ||
-          !filing.persons.some((person) => mentions(value, person))) &&
+        isGivenBy(value, person, filing.persons) &&
         (!MUTUAL.test(value) || filing.persons.some(({ name }) => sameName(name.value, signer))) &&
         !isAnothers(filing, signer, plainName(value)),
     ) ?? null
+  );
+}
+
+/** Whether the words may tell of a paper of this person's: they name the person, or everybody, or nobody who files. */
+function isGivenBy(told: string, person: Person, everyone: readonly Person[]): boolean {
+  const givers = told.replace(COMMISSION, " ").replace(ONCE_FILED, " ");
+  return (
+    EVERYBODY.test(givers) ||
+    mayBeNamed(givers, person, everyone) ||
+    !everyone.some((each) => mentions(givers, each))
   );
 }
 

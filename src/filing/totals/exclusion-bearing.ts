@@ -6,7 +6,7 @@ import { once } from "../once.js";
 import type { ToldExclusion } from "../told-exclusion.js";
 
 const EVERYONE =
-  /\b(?:each|all|every\s?one|none)\s+of\s+(?:the\s+)?(?:reporting|filing|foregoing|above)\s*persons?\b|\b(?:each|every|the)\s+(?:reporting|filing)\s+persons?\b|\beach\s+of\s+them\b/i;
+  /\b(?:each|all|every\s?one|none)\s+of\s+(?:the\s+)?(?:reporting|filing|foregoing|above)\s*persons?\b|\b(?:each|every|the)\s+(?:reporting|filing)\s+persons?\b|\breporting\s+(?:units|entities)\b|\beach\s+of\s+them\b/i;
 
 /** An exclusion told that concerns a person; `surely` where its place or its words say whose it is. */
 export interface BearingExclusion {

@@ -56,6 +56,18 @@ testRule(rule, {
       ),
       remark: "highest",
     },
+    ...[
+      { shares: "10,000,000", at: "highest" },
+      { shares: "25,000,000", at: "lowest" },
+    ].map(({ shares, at }) => ({
+      name: `a rate by what each share is worth, divided by a floating price: ${at}`,
+      filing: seriesD(
+        shares,
+        "The Series D Preferred Stock is convertible at a conversion rate equal to $1,000 divided by the lesser of (i) $0.50 or (ii) the Reset Price, which is the greater of (a) $0.20 and (b) the volume-weighted average price of ten days.",
+      ),
+      passes: 1,
+      remark: `The number is the one at the ${at} price.`,
+    })),
     {
       name: "a fixed price for preferred stock",
       filing: seriesD(

@@ -99,6 +99,24 @@ testRule(rule, {
       filing: untickedByHolder(sentence),
       message: "but not plainly whether",
     })),
+    ...[
+      "The number of Shares does not include shares which may be held by any of Larkspur's employee benefit plans.",
+      "Larkspur disclaims beneficial ownership of the securities beneficially owned by (i) any client accounts over which it has voting discretion and (ii) certain entities, to the extent that interests in them are held by persons other than Larkspur.",
+    ].map((sentence) => ({
+      name: `what no row need report, and the own plans: ${sentence}`,
+      filing: one(false, sentence),
+      message: "but not plainly whether",
+    })),
+    {
+      name: "units for which two file, called by the name of one, disclaim for both",
+      filing: filingText({
+        persons: [LARKSPUR, ROE],
+        item5:
+          "The Larkspur Reporting Units disclaim beneficial ownership of the securities owned by any client accounts. “Larkspur” is Larkspur Holdings LLC.",
+      }),
+      verdicts: 2,
+      message: "but not plainly whether",
+    },
     {
       name: "shares disclaimed that may be among those told by their kind only",
       filing: one(false, "Larkspur disclaims beneficial ownership of 12,000 Shares held by its founder."),

@@ -174,6 +174,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "shares of the class, to be had by exercise of another security",
+      filing: told(
+        "(b) Ms. Roe has sole power to vote and to dispose of 3,400,000 shares of Common Stock obtainable upon exercise of the Warrants.",
+      ),
+      message: "tells of shares that are to be acquired, of which the cover page may count more or fewer",
+    },
+    {
       name: "shared power on the cover page that Item 5 denies a company which the sentence before tells of, too",
       filing: promised(
         SHARES,

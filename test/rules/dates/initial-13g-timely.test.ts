@@ -42,7 +42,13 @@ testRule(rule, {
     {
       name: "an institution with more than ten percent, within five business days of the month's end",
       filing: first(["b"], "12/31/2025", "01/08/2026", HOLDS("14.1")),
-      passes: 1,
+      message: "due Thursday, January 8, 2026",
+      remark: "timely if filed on or before Thursday, January 8, 2026",
+    },
+    {
+      name: "more than ten percent by either of two rules, of which one has forty-five days all the same",
+      filing: first(["b", "d"], "12/31/2025", "01/08/2026", HOLDS("14.1")),
+      remark: "timely if filed on or before Tuesday, February 17, 2026",
     },
     {
       name: "an exempt investor with more than ten percent has forty-five days all the same",

@@ -287,6 +287,5 @@ testRule(rule, {
       filing: filing(BEYOND, "The warrants bear a beneficial ownership limitation."),
     },
     { name: "Row 13 states no figure", filing: filing({ ...BEYOND, percent: "See Item 5" }) },
-    { name: "no count of the class", filing: filing(BEYOND, LIMIT, { outstanding: "" }) },
   ],
 });

@@ -116,6 +116,17 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "The shares covered by this report are purchasable by Larkspur upon exercise of an option.",
+      "The shares reported herein are those that Larkspur can acquire within sixty days through the exercise of its warrants.",
+      "Larkspur may acquire upon exercise, and beneficially owns, shares of Common Stock.",
+      "The discrepancy between the rows is attributable to call options of Larkspur.",
+    ].map((note) => ({
+      name: `the shares reported are ones to be acquired, without their number: ${note}`,
+      filing: only(note, {}, { outstanding: "" }),
+      message:
+        "The text tells shares that are reported as ones that there is a right to acquire; how many of Row 11 they are could not be read.",
+    })),
     {
       name: "options told by number in a list that does not add up",
       filing: only(
@@ -146,6 +157,28 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    ...[
+      "The shares covered by this report do not include those purchasable upon exercise of an option.",
+      "If Larkspur were to exercise the option, the shares beneficially owned would be issuable upon exercise.",
+    ].map((note) => ({
+      name: `shares to be acquired that are not told as those reported: ${note}`,
+      filing: only(note, {}, { outstanding: "" }),
+    })),
+    {
+      name: "a note to another's cover page",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, item5: null, notes: ["(1) See Item 5."] },
+          {
+            ...ROE,
+            aggregate: "0",
+            soleVoting: "0 ⁽¹⁾",
+            notes: ["(1) The shares beneficially owned are issuable upon exercise of warrants."],
+          },
+        ],
+        outstanding: "",
+      }),
+    },
     { name: "no word of a right to acquire", filing: only("See Item 5.", unmarked) },
     { name: "every share is held", filing: filingText({ persons: [ROE] }) },
     {

@@ -18,8 +18,59 @@ const signedBy = (page: readonly string[], told: readonly string[]): string =>
     signaturePage: ["Dated: March 5, 2025", "", ...page],
   });
 
+/** Mr. Vale signs for Larkspur as signatory, and for Ms. Roe by a power of which this is told. */
+const bySignatoryAndAttorney = (told: string): string =>
+  signedBy(
+    [
+      "LARKSPUR HOLDINGS LLC",
+      "",
+      "By: /s/ Peter Vale",
+      "Authorized Signatory",
+      "",
+      "JANE M. ROE",
+      "",
+      "By: /s/ Peter Vale",
+      "Attorney-in-Fact",
+    ],
+    [told],
+  );
+
 testRule(rule, {
   passing: [
+    {
+      name: "a power filed once by one of several, of which it is not told who gave it",
+      filing: bySignatoryAndAttorney(
+        "The power of attorney is incorporated by reference to Exhibit 24 to the Schedule 13G filed by Larkspur Holdings LLC on January 10, 2023.",
+      ),
+      passes: 2,
+    },
+    ...[
+      "Head of Administration",
+      "Manager, Operations",
+      "Deputy Chief Compliance Officer",
+      "Assistant Vice President",
+    ].map((title) => ({
+      name: `an office that is none of an executive officer's: ${title}`,
+      filing: signed(title),
+      passes: 1,
+      message: "The signer signs by an office, not as attorney or authorized signatory.",
+      remark:
+        "an executive officer or general partner needs no power of attorney; the title does not tell one",
+    })),
+    ...["Managing Director", "Manager of the General Partner", "Chief Compliance Officer"].map((title) => ({
+      name: `an office that may be an executive officer's: ${title}`,
+      filing: signed(title),
+      passes: 1,
+      message: "The signer holds an office, and needs no power of attorney.",
+      remark: null,
+    })),
+    {
+      name: "powers of attorney of all who file",
+      filing: bySignatoryAndAttorney(
+        "Powers of attorney of Jane M. Roe and each other Reporting Person were previously filed.",
+      ),
+      passes: 2,
+    },
     ...[
       "Attorney-in-Fact (pursuant to Power of Attorney dated April 1, 2022)",
       "Attorney-in-Fact under an authorization letter previously filed",
@@ -63,6 +114,17 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "Duly authorized under Jane M. Roe's Power of Attorney, incorporated by reference to Exhibit B of the statement on Schedule 13G filed by Larkspur Holdings LLC on June 19, 2019.",
+      "Duly authorized under Jane M. Roe’s power of attorney dated June 19, 2019.",
+      "Mr. Vale signs on behalf of Jane M. Roe under a power of attorney previously filed with the Securities and Exchange Commission. It was an attachment to a filing by Larkspur Holdings LLC on Schedule 13G.",
+    ].map((told) => ({
+      name: `one natural person's power is not the company's: ${told}`,
+      filing: bySignatoryAndAttorney(told),
+      passes: 1,
+      message:
+        "Peter Vale signs for LARKSPUR HOLDINGS LLC as authorized signatory, and no power of attorney or other evidence of authority is filed or referred to in what can be seen; what is shown is the authority that others gave.",
+    })),
     {
       name: "the parties to the agreement to file jointly authorize each other, and the attorney is none of them",
       filing: signed(

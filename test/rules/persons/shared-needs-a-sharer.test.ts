@@ -66,6 +66,10 @@ testRule(rule, {
     named("power shared with someone", "Ms. Roe shares the power to vote with Ada Quill."),
     named("a spouse", "The Shares are owned by Ms. Roe and her spouse."),
     named("clients", "The Shares belong to clients, who may direct the vote."),
+    named(
+      "clients who may dispose, too",
+      "Clients receive the dividends from the Shares, and may direct their voting and disposal.",
+    ),
     named("joint tenants", "The Shares are held as joint tenants."),
     {
       name: "Schedule 13G",
@@ -160,6 +164,11 @@ testRule(rule, {
       "clients, whose manager decides alone",
       "The Shares of clients are voted with sole voting authority.",
     ),
+    open(
+      "clients, who are told to have a right to money alone",
+      "Clients have the right to receive the dividends from, or the proceeds from the sale of, the Shares.",
+    ),
+    open("others unnamed, for whom they are held", "The Shares are held on behalf of third parties."),
     open("another company by name", "Ms. Roe signs for Thornbury Mills, Inc."),
     ...["IA", "BD", "BK", "IC", "IV", "EP", "HC, CO", "SA", "CP", "FI"].map((type) => ({
       name: `an institution's 13G that names nobody: ${type}`,
