@@ -40,7 +40,7 @@ const TO_BE_ACQUIRED =
   /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:(?:[A-Z][\w-]*|common|ordinary|stock)\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable|subject\s+to\s+(?:[\w-]+\s+){0,3}(?:options?|warrants?))|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
 /** "On the basis of 36,000,000 Shares outstanding before, and 4,000,000 issued in, the offering": the second is added to the first. */
 const OUT_BEFORE_AND =
-  /^[^.;\d()]{1,80}\boutstanding\s+(?:immediately\s+)?(?:before|prior\s+to)\b[^.;\d()]{0,60}\band\s+$/i;
+  /^[^.;\d()]{1,80}\boutstanding\s+(?:immediately\s+)?(?:before|prior\s+to)\b[^.;\d()]{1,60}\band\s+$/i;
 const ISSUED_AT =
   /^\s+(?:[^\s\d,;.()]+\s+){0,5}?(?:issued|sold)(?:\s+by\s+the\s+(?:issuer|company))?\s+(?:at|in|on|upon),?\s/i;
 /** "…, and the 24,000 option shares are added to that number". */
