@@ -3,7 +3,7 @@ import type { Base, BaseTerm } from "../../filing/base.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import { isExactSum, isListed, isNetOf, isPrintedTotal, isWhole } from "./base-sums.js";
 import { isPercentBasis } from "./base-kind.js";
-import { asTerm, FOR_ONE, OF_SO_MANY } from "./base-term.js";
+import { asTerm, FOR_ONE, isUnusedOption, OF_SO_MANY } from "./base-term.js";
 import { sharesFrom } from "./counts-of-base.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
@@ -139,6 +139,7 @@ function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): b
 function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
   if (addsAbove(text, first, count) || IS_ADDED.test(text.slice(count.end, count.end + NEAR))) return true;
   const between = text.slice(first.end, count.start);
+  if (isUnusedOption(between)) return false;
   const isTakenAlready = NET_OF_OWN.test(between) || LESS_THAN_ISSUED.test(between);
   const after = text.slice(count.end, count.end + NEAR);
   if (isTakenAlready && HELD_BY_ISSUER.test(after)) return false;
