@@ -23,6 +23,10 @@ interface Referenced {
   readonly shares: RecitedFigure;
   readonly percent: RecitedFigure;
   readonly printed: Percent;
+  /** What else in the sentence the percentage may be of: the counts ahead of them. */
+  readonly ahead: readonly RecitedFigure[];
+  /** Whether they are told as a part of something. */
+  readonly isPart: boolean;
 }
 
 /** "22,176,000 shares underlying the put/call pairs, constituting approximately 4.994%": the words between the two, and behind. */
@@ -33,6 +37,10 @@ const BEHIND = /^ of (?:\S+ ){0,6}?(?:outstanding|class) /;
 /** Of what would be, was, or is more than the class. */
 const OTHERWISE =
   / (?:would|could|if|assuming|previously|prior|diluted|converted|combined|together|respectively|excluding|minus) /;
+
+/** "3,999,311 shares, including 1,115,000 shares underlying call options, constituting": the percentage is of the whole. */
+const AS_PART =
+  / (?:includ(?:es?|ed|ing)|inclusive of|of (?:which|these|those|them)|(?:consist|compris|compos)\w+(?: of)?|together with|plus|as well as)(?: \S+){0,4} $/;
 
 function referencedIn({ figures, words }: Recital): Referenced[] {
   return figures.flatMap((percent, index): Referenced[] => {
@@ -46,14 +54,16 @@ function referencedIn({ figures, words }: Recital): Referenced[] {
     if (!DERIVATIVE.test(whole) || OTHERWISE.test(whole)) return [];
     const decimals = percent.printed.split(".")[1]?.length ?? 0;
     const printed: Percent = { relation: "equal", value: percent.value, decimals, approximate };
-    return [{ shares, percent, printed }];
+    const before = ` ${words.slice(0, shares.at).join(" ")} `;
+    const ahead = figures.slice(0, index - 1).filter(({ isPercent }) => !isPercent);
+    return [{ shares, percent, printed, ahead, isPart: AS_PART.test(before) }];
   });
 }
 
 function* verdict(
   filing: Filing,
   recital: Recital,
-  { shares, percent, printed }: Referenced,
+  { shares, percent, printed, ahead, isPart }: Referenced,
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
   const [first] = filing.persons;
@@ -72,9 +82,10 @@ function* verdict(
     exact.toDecimalPlaces(printed.decimals, way),
   );
   const right = rounded.find((value) => isSlip(printed, value));
-  if (isPart(shares, base, printed, ZERO)) yield pass(finding);
-  else if (isPart(shares, base, printed, shares.value))
+  if (makesUp(shares, base, printed, ZERO)) yield pass(finding);
+  else if (makesUp(shares, base, printed, shares.value))
     yield pass({ ...finding, remark: "with these shares counted in the class, too" });
+  else if (isPart || ahead.some((whole) => makesUp(whole, base, printed, ZERO))) return;
   else if (right !== undefined && own !== undefined)
     yield fail({
       ...finding,
@@ -92,7 +103,7 @@ function isSlip({ value, decimals }: Percent, right: Decimal): boolean {
 }
 
 /** Whether the shares may be the printed part of the class and what is counted with it, as far as the count is rounded. */
-function isPart(shares: RecitedFigure, base: Base, printed: Percent, besides: Decimal): boolean {
+function makesUp(shares: RecitedFigure, base: Base, printed: Percent, besides: Decimal): boolean {
   const { from, to } = rangeOf(printed);
   const off = roundingOf(base.shares.printed);
   const whole = classOutstanding(base).plus(besides);

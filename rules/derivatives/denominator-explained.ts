@@ -4,9 +4,10 @@ import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js
 import { percentWords } from "../../src/figures/percent.js";
 import { rightsInBase } from "../../src/filing/base.js";
 import { baseDoubt } from "../../src/filing/words/certainty.js";
-import { denominatorTellings, printedNumbers } from "../../src/filing/bases/denominator-told.js";
+import { addsNumber, denominatorTellings, printedNumbers } from "../../src/filing/bases/denominator-told.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { rightsAmong, sharesOf } from "../../src/filing/parts/holdings.js";
 import { compare, percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
 import { row } from "../../src/filing/rows.js";
 import { count, stated } from "../../src/filing/words/wording.js";
@@ -50,7 +51,7 @@ function verdict(subject: PercentCase, joining: Decimal, { pass, fail, unverifie
       ...finding,
       message: `${states}, which is right with and without ${added} in the denominator.`,
     });
-  if (rightsInBase(base).length > 0)
+  if (rightsInBase(base).length > 0 || isAdded(subject, joining))
     return pass({
       ...finding,
       message: `${states}; the text names the shares to be acquired with the count that it rests on.`,
@@ -73,6 +74,14 @@ function verdict(subject: PercentCase, joining: Decimal, { pass, fail, unverifie
         at: stated<unknown>([...finding.at, telling?.place]),
         message: `${message} ${doubt}`,
       });
+}
+
+/** Whether the text adds the number of the rights to the count, wherever it tells that, or the number of one of them. */
+function isAdded({ filing, base, rights }: PercentCase, joining: Decimal): boolean {
+  const parts = rights.known ? rightsAmong(rights.holdings).map(sharesOf) : [];
+  return filing.bases.some(
+    (each) => each.shares.value.eq(base.shares.value) && addsNumber(each, [joining, ...parts]),
+  );
 }
 
 /** What the text tells this person's reader: in the own notes or for everybody, and where only another's notes do, not plainly. */

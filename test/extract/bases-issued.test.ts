@@ -21,6 +21,31 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "10500000 / 10500000",
   ],
   [
+    "what the underwriters' option is on, told to be in the count",
+    "Percentages are based on 10,500,000 Shares outstanding after the offering (which includes the full exercise of the underwriters' option to purchase 500,000 additional Shares).",
+    "10500000 / 10500000",
+  ],
+  [
+    "the same, called issuable",
+    "Based on 10,500,000 Shares outstanding after the offering, including 500,000 Shares issuable upon exercise of the underwriters' over-allotment option in full.",
+    "10500000 / 10500000",
+  ],
+  [
+    "the same, as one of the parts of the count",
+    "Based on 10,500,000 Shares outstanding, comprised of 10,000,000 Shares to be outstanding after the offering and 500,000 Shares issuable upon exercise of the underwriters' option.",
+    "10500000 / 10500000",
+  ],
+  [
+    "an option of the underwriters that is assumed not to be used",
+    "Based on 10,000,000 Shares outstanding after the offering, which assumes that the underwriters do not exercise their option to purchase 500,000 additional Shares.",
+    "10000000 / 10000000",
+  ],
+  [
+    "one that is assumed to be used may be in the count, or not",
+    "Based on 10,000,000 Shares outstanding after the offering, which assumes that the underwriters exercised their option to purchase 500,000 additional Shares.",
+    "10000000 / 10500000",
+  ],
+  [
     "shares that may be issued under warrants are rights",
     "Percentages are based on 10,000,000 Shares outstanding, plus the 500,000 Shares that may be issued under the Warrants.",
     "10000000 / 10500000",

@@ -54,6 +54,21 @@ const LEFT: readonly Case[] = [
     "none",
   ],
   [
+    "a count after an offer to buy, and behind it what was outstanding before",
+    "Larkspur owns 650,000 Shares, 6.5% of the 10,000,000 Shares outstanding after the offer, in which the Issuer bought 500,000 Shares (10,500,000 Shares were outstanding before it).",
+    "10000000",
+  ],
+  [
+    "a count that percentages are based on, and behind it what was outstanding before",
+    "The percentage is based on 10,000,000 Shares outstanding after the Issuer bought 500,000 Shares in its offer, and 10,500,000 Shares outstanding before it.",
+    "10000000",
+  ],
+  [
+    "what was outstanding before, told ahead of the count that the percentage is of",
+    "While 10,500,000 Shares were outstanding before the offer, in which the Issuer bought 500,000 Shares, Larkspur now owns 6.5% of the 10,000,000 Shares outstanding.",
+    "10000000",
+  ],
+  [
     "the class without what the Issuer holds in its treasury",
     "The number of Shares outstanding excluding the Issuer's treasury shares was 10,000,000.",
     "10000000",
@@ -64,6 +79,21 @@ const JOINING: readonly Case[] = [
   [
     "units redeemed for shares join them",
     "Based on 10,000,000 Shares outstanding as of March 3, 2025, as adjusted to reflect the redemption of 500,000 common units of the partnership for Shares.",
+    "10500000",
+  ],
+  [
+    "shares issued in an offering, beside what was outstanding before it",
+    "On the basis of 10,000,000 Shares outstanding before, and 500,000 Shares issued in, the rights offering.",
+    "10500000",
+  ],
+  [
+    "the same, where the shares are named but once",
+    "Calculated on the basis of 10,000,000 Shares outstanding immediately before, and 500,000 issued at, the closing.",
+    "10500000",
+  ],
+  [
+    "what was outstanding before, of which the count after is told to come",
+    "Larkspur owns 650,000 Shares, 6.2% of the 10,500,000 Shares outstanding after the offering (10,000,000 Shares outstanding before it plus 500,000 issued in it).",
     "10500000",
   ],
   [

@@ -148,6 +148,38 @@ describe("a right without its number", () => {
     expect(toldInItem5(text)).toBe(UNTOLD);
   });
 
+  /** A unit of a blank check company is a share and a part of a warrant: who counts units counts no warrant. */
+  const IN_UNITS: readonly (readonly [name: string, text: string, expected: string])[] = [
+    [
+      "warrants in brackets behind units",
+      "Larkspur holds 650,000 units (including 325,000 warrants not exercisable within 60 days).",
+      "0 to acquire",
+    ],
+    [
+      "warrants that become exercisable behind units",
+      "Larkspur holds 650,000 units, including 325,000 redeemable warrants, which become exercisable 30 days after a business combination.",
+      "0 to acquire",
+    ],
+    [
+      "shares in the form of units",
+      "Larkspur holds 650,000 shares in the form of units (including 325,000 warrants).",
+      "0 to acquire",
+    ],
+    [
+      "units of a partnership, which are the class",
+      "Larkspur holds 650,000 common units, including 50,000 warrants.",
+      "50000 to acquire",
+    ],
+    [
+      "shares, and warrants among them",
+      "Larkspur holds 650,000 shares, including 50,000 warrants.",
+      "50000 to acquire",
+    ],
+  ];
+  it.each(IN_UNITS)("%s", (_name, text, expected) => {
+    expect(toldInItem5(text)).toBe(expected);
+  });
+
   const NOTES: readonly Case[] = [
     [
       "of warrants, behind the whole number",

@@ -17,6 +17,13 @@ const WOULD_BE_OUT =
 const ASSUMED = /\bassum(?:es?|ing|ed|ption)\s+that\b(?:(?!\boutstanding\b)[^.;])*$/i;
 const ON_A_RIGHT =
   /\b(?:options|warrants|(?:stock|share)\s+units|[RP]SUs|awards|notes)\b|\b(?:exercis|vest|settl|conver|exchang)/i;
+/** "The underwriters' option to purchase", "their over-allotment option": what it is on was sold in the offering, and is nobody's right here. */
+const UNDERWRITERS_BEFORE =
+  /\b(?:underwriters?['’]?\s+(?:[\w'’-]+\s+){0,4}?|over-?allotment\s+|underwriters?\b[^.;\d]{1,60}\b(?:their|its)\s+(?:[\w-]+\s+){0,3}?)options?\b[^.;\d]{0,40}$/i;
+const UNDERWRITERS_BEHIND =
+  /^(?:(?!\b(?:and|assum\w+|no|not)\b)[^.;,\d]){1,100}\b(?:underwriters?['’]?\s+(?:[\w'’-]+\s+){0,4}?|over-?allotment\s+|by\s+the\s+underwriters?\s+of\s+(?:their|its)\s+(?:[\w-]+\s+){0,3}?)options?\b/i;
+const ASSUMES = /\bassum(?:e[sd]?|ing|ption)\b[^.;\d]{0,200}$/i;
+const NOT_USED = /\b(?:no|not|none|without|unexercised)\b/i;
 /** "For Mr. Roe increased by": added for one person only, as what that person may acquire is (17 CFR 240.13d-3(d)(1)(i)). */
 export const FOR_ONE =
   /\b(?:for|as\s+to|in(?:\s+the\s+case\s+of)?|with\s+respect\s+to)\s+(?:Mr|Mrs|Ms|Dr)\.\s[^.,;\d]{2,60},?\s+(?:only,?\s+)?(?:(?:increased\s+by|plus|adding)\s+)?(?:(?:the|an?|additional|further)\s+)*$/;
@@ -67,7 +74,15 @@ function classOf(after: string): Pick<BaseTerm, "class"> {
   return name === undefined ? {} : { class: name };
 }
 
+/** Whether a count is told as what an option of the underwriters is on that is assumed not to be used. */
+export function isUnusedOption(before: string): boolean {
+  return UNDERWRITERS_BEFORE.test(before) && NOT_USED.test(ASSUMES.exec(before)?.[0] ?? "");
+}
+
 function kindOf(before: string, after: string, subtracts: boolean): BaseTerm["kind"] {
+  // Where it is assumed to be used, the count may hold it or not.
+  if (UNDERWRITERS_BEFORE.test(before) || UNDERWRITERS_BEHIND.test(after))
+    return ASSUMES.test(before) ? "right-to-acquire" : "outstanding";
   if (ASSUMED.test(before) && ON_A_RIGHT.test(after)) return "right-to-acquire";
   // "After conversion of all preferred stock, 9,000,000 shares sold in the offering": the comma ends what is converted.
   if (RIGHT_BEFORE.test(before) && !(/,\s*$/.test(before) && SOLD.test(after))) return "right-to-acquire";

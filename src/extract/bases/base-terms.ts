@@ -2,7 +2,8 @@ import type { PrintedNumber } from "../../figures/number.js";
 import type { Base, BaseTerm } from "../../filing/base.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import { isExactSum, isListed, isNetOf, isPrintedTotal, isWhole } from "./base-sums.js";
-import { asTerm, FOR_ONE, OF_SO_MANY } from "./base-term.js";
+import { isPercentBasis } from "./base-kind.js";
+import { asTerm, FOR_ONE, isUnusedOption, OF_SO_MANY } from "./base-term.js";
 import { sharesFrom } from "./counts-of-base.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
@@ -37,6 +38,11 @@ const AND_MORE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:(?:up)?on|an?|the|additional|up\s+to)\s+){0,4}$/is;
 const TO_BE_ACQUIRED =
   /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:(?:[A-Z][\w-]*|common|ordinary|stock)\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable|subject\s+to\s+(?:[\w-]+\s+){0,3}(?:options?|warrants?))|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
+/** "On the basis of 36,000,000 Shares outstanding before, and 4,000,000 issued in, the offering": the second is added to the first. */
+const OUT_BEFORE_AND =
+  /^[^.;\d()]{1,80}\boutstanding\s+(?:immediately\s+)?(?:before|prior\s+to)\b[^.;\d()]{1,60}\band\s+$/i;
+const ISSUED_AT =
+  /^\s+(?:[^\s\d,;.()]+\s+){0,5}?(?:issued|sold)(?:\s+by\s+the\s+(?:issuer|company))?\s+(?:at|in|on|upon),?\s/i;
 /** "…, and the 24,000 option shares are added to that number". */
 const IS_ADDED = /^(?:(?!\bnot\b)[^.;\d]){0,80}\b(?:are|is|were|been|being)\s+added\s+to\b/i;
 /** "The sum of 87,405,311 shares outstanding; 92,030,595 issued since; and 4,347,826 issuable", without marks: what stands right behind a joint. */
@@ -133,6 +139,7 @@ function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): b
 function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
   if (addsAbove(text, first, count) || IS_ADDED.test(text.slice(count.end, count.end + NEAR))) return true;
   const between = text.slice(first.end, count.start);
+  if (isUnusedOption(between)) return false;
   const isTakenAlready = NET_OF_OWN.test(between) || LESS_THAN_ISSUED.test(between);
   const after = text.slice(count.end, count.end + NEAR);
   if (isTakenAlready && HELD_BY_ISSUER.test(after)) return false;
@@ -160,6 +167,7 @@ function addsAbove(text: string, first: PrintedNumber, count: PrintedNumber): bo
   const after = text.slice(count.end, count.end + NEAR);
   const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
   if (ASSUMING.test(lead) && AND_EXERCISE.test(between)) return true;
+  if (isPercentBasis(lead) && OUT_BEFORE_AND.test(between) && ISSUED_AT.test(after)) return true;
   return (
     BASED_ON.test(lead) &&
     ((AND_THE.test(between) && TOLD_ABOVE.test(after)) ||

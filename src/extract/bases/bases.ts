@@ -8,9 +8,10 @@ import { lettered } from "../../filing/share-class.js";
 import { MappedTextBuilder, type MappedText } from "../../source/mapped-text.js";
 import { isOutstandingInBrackets } from "./base-in-brackets.js";
 import { CLASS, kindOf, LETTERED_CLASS, PERCENT_OF, REPORT, RESTS } from "./base-kind.js";
-import { termsOf, type Stated } from "./base-terms.js";
+import type { Stated } from "./base-terms.js";
 import { withClasses } from "./class-counts.js";
 import { standingOf } from "./count-standing.js";
+import { isOfBefore, termsBeside } from "./counts-of-before.js";
 import { countedKinds } from "../holdings/counted-kinds.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
 import { sentencesOf } from "../words/sentences.js";
@@ -65,12 +66,9 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
     const kind = kindOf(number, text);
     return kind === null && !kinds.has(number) ? [] : [{ number, told: kind === "told" }];
   });
-  const terms = termsOf(
-    sentence,
-    counts,
-    stated.map(({ number }) => number),
-    make,
-  );
+  const outstanding = stated.map(({ number }) => number);
+  const past = outstanding.filter((number) => isOfBefore(number, text, outstanding));
+  const terms = termsBeside(past, sentence, counts, outstanding, make);
   const dates = [...datesIn(text)].filter(({ start }) =>
     isAsOf(text.slice(Math.max(0, start - NEAR), start)),
   );
@@ -91,7 +89,7 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
       forPercentages: chosen === null ? restsOn(text, number) : chosen === index,
       allClasses,
       ...(terms.get(number) ?? ALONE),
-      ...standingOf(number, text, told),
+      ...(past.includes(number) ? { standing: "another" } : standingOf(number, text, told)),
       place,
     };
   });

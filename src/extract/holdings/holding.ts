@@ -10,7 +10,7 @@ import { firstDayIn } from "./first-day.js";
 import { instrumentIn, type FoundInstrument } from "./instruments.js";
 import { markedFigure } from "../notes/marked-figure.js";
 import { assumesRight, endOfWords, isRightOfPart, leavesRightOpen, RIGHT } from "./open-rights.js";
-import { isShareInUnit } from "./placement-units.js";
+import { isShareInUnit, isWarrantInUnits } from "./placement-units.js";
 import { conversionRatio, depositaryRatio } from "../conversions/ratios.js";
 
 /** What the whole text tells of its terms, for every sentence in it. */
@@ -59,7 +59,8 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     acquiredBy(before, after, exercised, terms) ??
     pointedBack(before, text.slice(number.start, number.end), terms);
   const never = neverConverts(after);
-  const excluded = never || isLeftOut(sentence.text, number.start, after);
+  const beside = isWarrantInUnits(text.slice(0, number.start), after);
+  const excluded = never || beside || isLeftOut(sentence.text, number.start, after);
   return {
     shares: markedFigure(terms.make, sentence, 0, number, end),
     kind: found === null ? "outstanding" : "right-to-acquire",
@@ -72,7 +73,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
       (found === null && (assumesRight(whole) || isRightOfPart(after) || exercised === "perhaps")),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
-    exclusion: never ? "told" : excluded ? reasonIn(sentence.text) : null,
+    exclusion: never ? "told" : beside ? "beside" : excluded ? reasonIn(sentence.text) : null,
     within: clause.within,
     each: eachIn(sentence.slice(number.end, end), nounBehind(after), terms),
     conditional: DEPENDS.test(after),

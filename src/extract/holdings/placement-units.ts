@@ -39,3 +39,15 @@ export function isShareInUnit(before: string, after: string, told: boolean): boo
     (told && IN_UNITS.test(words))
   );
 }
+
+/** "1,400,000 units (including 700,000": units of a partnership are of another kind. */
+const UNITS_WITH =
+  /(?<!\b(?:common|ordinary|partnership|partner|OP|LP|LLC|LTIP|membership|company|paired|stock|share|trust)\s)\bunits\b(?:\s+of\s+the\s+(?:issuer|company))?(?:,|\s\()?\s{0,9}(?:and\s+)?(?:which\s+|that\s+)?(?:includ(?:es?|ing)|contain(?:s|ing)?|with|compris(?:es?|ing))\s+(?:(?:an?|the|aggregate|total|of)\s+){0,4}$/i;
+const WARRANTS = /^\s+(?:(?!shares?\b)[a-z-]+\s+){0,3}?(?:warrants?|rights)\b/i;
+
+/** Whether a count is of the warrants that stand in units, beside the shares in them: whoever counts the units counts the shares alone. */
+export function isWarrantInUnits(before: string, after: string): boolean {
+  return UNITS_WITH.test(before.slice(-NEAR)) && WARRANTS.test(after);
+}
+
+const NEAR = 120;

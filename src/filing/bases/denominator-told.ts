@@ -1,5 +1,7 @@
 import { matchesIn } from "../../figures/matches.js";
+import type { Decimal } from "../../figures/decimal.js";
 import { numbersIn } from "../../figures/number.js";
+import type { Base } from "../base.js";
 import type { Fact } from "../fact.js";
 import type { Filing } from "../filing.js";
 import { onceTold } from "../once.js";
@@ -9,7 +11,7 @@ import { proseOf, sentencesOf } from "../words/prose.js";
 const RIGHTS = String.raw`(?:exercis|conver|issuable|underl|acqui|options?\b|warrants?\b|rights?\b|RSUs?\b|awards?\b|to\s+be\s+issued|vest|settle|exchang|redeem|redempt|obtain|deriv|notes?\b|debentures?\b|preferred\b|class\s+[b-z]\b|units?\b)`;
 /** The count that a percentage rests on, so that what follows is added to it. */
 const BASE = String.raw`(?:\boutstanding\b(?!\s+(?:\w+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?|equity|stock\s+options)\b)|\bdenominator\b|\b(?:based|calculated|computed|determined)\s+(?:up)?(?:on|using|by|with)\b)`;
-const ADDS = String.raw`(?:\b(?:plus|together\s+with|in\s+addition\s+to|as\s+well\s+as|increased\s+(?:by|to)|add(?:s|ed|ing)|sum\s+of|includ(?:es?|ed|ing)|and,?\s+(?:for|as\s+to|except)\s[^.;\d]{1,80}?(?:\d|\bthe\s+shares\b)|and\s+(?:also\s+)?(?:\(\s*\w{1,4}\s*\)\s*)?(?:\d|(?:the|all|any|an\s+additional)\s+(?:[\w,]+\s+){0,4}(?:shares|stock)\b|(?:(?:the|full)\s+){0,2}(?:exercise|conversion|exchange|redemption|vesting|settlement)\s+of\b))|[;,]\s+(?:and\s+)?\(\s*\w{1,4}\s*\))`;
+const ADDS = String.raw`(?:\b(?:plus|together\s+with|in\s+addition\s+to|as\s+well\s+as|increased\s+(?:by|to)|add(?:s|ed|ing)|sum\s+of|includ(?:es?|ed|ing)|and,?\s+(?:for|as\s+to|except)\s[^.;\d]{1,80}?(?:\d|\bthe\s+shares\b)|and\s+(?:also\s+)?(?:\(\s*\w{1,4}\s*\)\s*)?(?:\d|(?:the|all|any|an\s+additional)\s+(?:[\w,]+\s+){0,4}(?:shares|stock|units)\b|(?:(?:the|full)\s+){0,2}(?:exercise|conversion|exchange|redemption|vesting|settlement)\s+of\b))|[;,]\s+(?:and\s+)?\(\s*\w{1,4}\s*\))`;
 const ADDED = new RegExp(String.raw`${BASE}.{1,500}?${ADDS}[^.]{0,200}?\b${RIGHTS}`, "i");
 const ADDED_BEFORE = new RegExp(
   String.raw`\b${RIGHTS}\w*[^.]{1,160}\b(?:are|is|were|was|been|be)\s+(?:\w+\s+){0,2}?(?:added|included)\s+(?:to|in|with)\b[^.]{1,80}(?:outstanding|denominator|class|total|number)\b`,
@@ -35,7 +37,9 @@ const IN_WORDS: readonly RegExp[] = [
   /\boutstanding\s+(?:immediately\s+)?(?:after|following|upon)\b[^.;]{1,80}?\b(?:exercis|conver|exchang)/i,
   /\b13d?-3\s?\(d\)/i,
   // The parts of a holding by their letters: "plus the shares in (c) and (d)".
-  /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by|and)\s+(?:(?:the|those|such)\s+)?(?:shares|securities|units|amounts?|rights|options|warrants)\s+(?:\w+\s+){0,4}?(?:in|under|by)\s+(?:(?:clauses?|items?|parts?|notes?|footnotes?|paragraphs?)\s+)?\d?\(\w{1,4}\)/is,
+  /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by|and)\s+(?:(?:the|those|such)\s+)?(?:(?:class\s+[a-z]|common|ordinary)\s+){0,2}(?:shares|securities|units|amounts?|rights|options|warrants)\s+(?:\w+\s+){0,4}?(?:in|under|by)\s+(?:(?:clauses?|items?|parts?|notes?|footnotes?|paragraphs?)\s+)?\d?\(\w{1,4}\)/is,
+  // "…, together with those shares": what was told before.
+  /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by)\s+(?:those|such|these)\s+(?:\w+\s+){0,2}?(?:shares|units|securities)\s*(?:[.;)]|$)/is,
   // "plus (a) and (b)", and no number behind the letters.
   /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by)\s+(?:(?:both|each)\s+(?:of\s+)?)?\(\w{1,4}\)(?:(?:,|,?\s+and)\s+\(\w{1,4}\)){0,6}\s*(?:[.;,)]|$)/is,
 ];
@@ -87,6 +91,22 @@ function tellsPlainly(sentence: string): boolean {
     ADDED_TO_WHICH.test(sentence) ||
     IN_WORDS.some((pattern) => pattern.test(sentence)) ||
     matchesIn(sentence, ASSUMES).some(([words]) => !NONE.test(words))
+  );
+}
+
+/** "…, plus 812,500", "and such 812,500 shares": straight before a number that is added to the count. */
+const ADDS_NUMBER =
+  /(?:\b(?:plus|and|together\s+with|increased\s+by|in\s+addition\s+to|as\s+well\s+as)|\+)\s+(?:(?:an?|the|such|those|these|additional|further|another|his|her|its|their)\s+){0,3}$/i;
+const NOT_ADDED = /^[^.;]{0,120}\b(?:not|exclud\w+|own(?:s|ed)?|held|holds?)\b/i;
+
+/** Whether the sentence of a count adds a number to it: one of \`rights\`, without a word on what it is of. */
+export function addsNumber({ shares, place }: Base, rights: readonly Decimal[]): boolean {
+  const behind = place.value.slice(place.value.indexOf(shares.printed) + shares.printed.length);
+  return [...numbersIn(behind)].some(
+    ({ value, start, end }) =>
+      rights.some((right) => right.eq(value)) &&
+      ADDS_NUMBER.test(behind.slice(0, start)) &&
+      !NOT_ADDED.test(behind.slice(end)),
   );
 }
 

@@ -27,7 +27,7 @@ const DEALT =
 /** What would be. */
 const ASSUMED = /\b(?:would|could|if|assum\w+|giving\s+effect|after|before|upon)\b/i;
 /** "…, for an aggregate of": the number is the sum of those before it. */
-const IN_TOTAL = /\b(?:aggregate|total|together)\b[^,;\d]{0,40}$/i;
+const IN_TOTAL = /\b(?:aggregate|total|together(?!\s+with\b))\b[^,;\d]{0,40}$/i;
 /** What brackets tell of the words before them is no part of the number behind: "(3,000 before the reverse split)". */
 const ASIDE = /\([^()]{1,200}\)/g;
 /** "1,000 and 2,000 shares, or 1% and 2%, respectively". */

@@ -266,6 +266,11 @@ testRule(rule, {
       message: "further numbers",
     },
     {
+      name: "the holding together with another's number",
+      filing: says("The Fund owns 660,000 Shares together with 60,000 Shares of its manager, or 6.6%."),
+      message: "further numbers",
+    },
+    {
       name: "right over another number of the text",
       filing: says("Together, the Reporting Persons own 660,000 Shares (6.3%).", {
         item6: "The Issuer told its lenders of 10,476,000 Shares, all told.",

@@ -23,11 +23,23 @@ const WORDS = [
     `Larkspur has entered into forwards on 494,700 shares of Common Stock subject to cash settlement, which represent ${percent} of the outstanding Common Stock, ${BASED}.`,
 ];
 
+/** The percentage is of the whole, of which the shares under the options are told to be a part. */
+const OF_THE_WHOLE = [
+  "Larkspur may be deemed to own 650,000 shares of Common Stock, including 111,500 shares underlying currently exercisable call options, constituting approximately 6.5% of",
+  "Larkspur may be deemed to own 650,000 shares of Common Stock, of which 111,500 shares are subject to call options, constituting approximately 6.5% of",
+  "Larkspur may be deemed to own 650,000 shares of Common Stock (including 111,500 shares underlying call options), or 6.5% of",
+  "The shares owned by Larkspur include 111,500 shares underlying call options, constituting approximately 6.5% of",
+];
+
 testRule(rule, {
   passing: [
     ...WORDS.map((words) => ({
       name: `the part of the class that they are: ${words("4.947%")}`,
       filing: told(words("4.947%")),
+    })),
+    ...OF_THE_WHOLE.map((words) => ({
+      name: `the percentage of the whole, of which they are a part: ${words}`,
+      filing: told(`${words} the 10,000,000 shares of Common Stock outstanding as of March 3, 2025.`),
     })),
     {
       name: "the part of the class with them in it",
