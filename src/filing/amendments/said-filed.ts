@@ -7,7 +7,7 @@ import { stated } from "../words/wording.js";
 const OWN =
   /\b(?:(?:dated|signed|executed)(?:\s+(?:as\s+)?(?:of|on))?|(?:schedule\s+13\s*-?[dg]|amendment\s+no\.?\s{0,3}\d{1,3})\s+of)\s+$/i;
 /** Between two days of a list. */
-const JOINED = /^\s*,?\s*(?:(?:and|&)\s*)?$/i;
+const JOINED = /^\s*(?:,\s*)?(?:(?:and|&)\s*)?$/i;
 
 /** The days of the earlier filings that a text lists, without those by which it only dates them. */
 export function saidFiled({ original, amendments, place }: AmendmentHistory): Fact<IsoDate>[] {
