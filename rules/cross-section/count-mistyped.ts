@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { splitBetween } from "../../src/filing/bases/split-between.js";
 import { isToldElsewhere } from "../../src/filing/words/odd-one.js";
 import { mentions } from "../../src/filing/persons/naming.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
@@ -107,6 +108,7 @@ function* mistyped(
     own.find((each) => isTelling(figure) && slipTo(figure, each) === "a digit dropped");
   if (meant === undefined || isToldElsewhere(filing, figure)) return;
   if (recital.figures.some(({ value }) => value.eq(meant.figure.value))) return;
+  if (splitBetween(filing, figure.value, meant.figure.value)) return;
   const { person, name } = meant;
   const finding = {
     person,

@@ -4,6 +4,7 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { OF_BEFORE_SPLIT, splitBetween } from "../../src/filing/bases/split-between.js";
 import { amountDoubt, isSoleAlone, powerDoubt } from "../../src/filing/item4/item4-doubt.js";
 import { partDoubt, percentDoubt } from "../../src/filing/item4/item4-percent-doubt.js";
 import { partInsideInWords } from "../../src/filing/rights/part-inside.js";
@@ -58,7 +59,9 @@ export function differingAmount(subject: Subject, { fail, unverified }: RuleCont
   const difference = count({ value: cover.value.minus(narrative.value).abs() });
   const message = `Item 4(a) states ${count(narrative)} shares; ${row(filing, "aggregateAmount")} of the cover page states ${count(cover)}: a difference of ${difference}.`;
   const finding = { person, at, expected: count(cover), actual: count(narrative), message };
-  const doubt = amountDoubt(filing, person, item4, { cover, narrative });
+  const doubt =
+    amountDoubt(filing, person, item4, { cover, narrative }) ??
+    (splitBetween(filing, cover.value, narrative.value) ? OF_BEFORE_SPLIT : null);
   if (doubt !== null) return [unverified({ ...finding, message: `${message} ${doubt}` })];
   if (isSoleAlone(person, item4, { cover, narrative })) {
     const left = `Over ${difference} shares power is shared: Item 4(a) probably leaves them out.`;

@@ -52,6 +52,10 @@ function* verdict(
 const OTHERWISE =
   /\b(?:previous|former|prior|before|original|initial|would\b|will\b|could\b|if\b|assum|up to|maximum|sold|sale|sell|dispos|transfer|distribut|split|pro forma|remain|(?:other|additional|further)(?!\s+consideration)|agreed)/i;
 
+/** Words by which rights are others than those held: exercised, lapsed, of another series, not yet exercisable. */
+const OTHER_RIGHTS =
+  /\b(?:exercised|laps\w+|expired|that\s+expire|also|series\s+[A-Z\d]\b|(?:not|until|first)\s+(?:\w+\s+){0,3}exercis\w+|exercisable\s+(?:until\s+)?(?:from|after|beginning|starting|only)|vest\w*)/i;
+
 /** A smaller number is a day's, an Item's or a page's. */
 const SMALL = 100;
 
@@ -61,7 +65,10 @@ function doubtOf(
   { count: told, known, slip: kind }: ToldAgain,
   all: readonly ToldAgain[],
 ): string | null {
-  if (OTHERWISE.test(told.place.value)) return "The sentence may speak of another time, or of others.";
+  const isOther =
+    OTHERWISE.test(told.place.value) ||
+    (told.kind === "right-to-acquire" && OTHER_RIGHTS.test(told.place.value));
+  if (isOther) return "The sentence may speak of another time, or of others.";
   if (splitSpokenOf(filing) !== null)
     return "One of the two may be adjusted for the split that the text tells of.";
   const { item, shares } = told;

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { closedBecause, federalHoliday } from "../../src/figures/business-days.js";
 import { addDays, longDate, weekday, type IsoDate } from "../../src/figures/date.js";
+import { saidFiled } from "../../src/filing/amendments/said-filed.js";
 import { filingDay } from "../../src/filing/days/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -96,7 +97,7 @@ function filedDays(filing: Filing): Filed[] {
   const days: Filed[] = [
     ...(filedGiven === undefined ? [] : [{ date: filedGiven, what: own, place: formType }]),
     ...stated([header?.filedAsOf]).map((place) => ({ date: place.value, what: own, place })),
-    ...stated(history === null ? [] : [history.original, ...history.amendments]).map((place) => ({
+    ...(history === null ? [] : saidFiled(history)).map((place) => ({
       date: place.value,
       what: "An earlier filing",
       place,

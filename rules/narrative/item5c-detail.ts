@@ -86,7 +86,7 @@ function verdict(filing: Filing, told: ToldTransactions, telling: Telling, conte
   if (missing.length === 0)
     return unverified({
       ...finding,
-      message: `Item 5(c) tells of ${described(trades)}, but not ${WORDS[lack.detail]}: ${String(lack.doubt)}.`,
+      message: `Item 5(c) tells of ${described(lack.of ?? trades)}, but not ${WORDS[lack.detail]}: ${String(lack.doubt)}.`,
     });
   const weighsLess = filing.amendment !== null && missing.every((words) => words === WORDS.place);
   return fail({
@@ -99,6 +99,7 @@ function verdict(filing: Filing, told: ToldTransactions, telling: Telling, conte
 }
 
 const WORDS: Readonly<Record<Lack["detail"], string>> = {
+  amount: "of how many shares",
   price: "at what price per share",
   day: "on what day",
   place: "where and how",

@@ -25,11 +25,14 @@ const NONE =
 /** "The Reporting Persons continue to own more than five percent of the class." */
 const STILL_MORE =
   /\b(?:continues?\s+to|still|remains?)\b[^.;]{1,60}\b(?:owns?|holds?|owners?|holders?)\b[^.;]{1,30}\b(?:more\s+than|over|above|in\s+excess\s+of)\s+(?:5|five)\b/i;
+/** "Item 5(e) is hereby amended and restated as follows:". */
+const LEAD_IN =
+  /^\W*(?:item|paragraph|section)\s[^:;]{1,160}?\b(?:amended|restated|supplemented|replaced|revised|updated)\b[^.:;]{0,80}:\s*/i;
 /** A date alone, in a sentence of its own, or one that the answer opens with, answers the question when. */
 const BEFORE_DATE =
-  /^[\W5]{0,10}(?:item[\W5]{1,10})?(?:e\)\W{0,10})?(?:(?:effective|on|as\s+of|since)\W{1,10}){0,2}$/i;
+  /^(?:yes\W|see\s+items?\s[\w()., ]{1,20}[;:])?[\W5]{0,10}(?:item[\W5]{1,10})?(?:e\)\W{0,10})?(?:(?:effective|on|as\s+of|since)\W{1,10}){0,2}$/i;
 const BEHIND_DATE =
-  /^(?:\.\s+(?=The\b|This\b)|\W*(?:$|(?:as\s+a\s+result|following|upon|due|because|by\s+reason|when|after|in\s+connection|through|with)\b))/i;
+  /^(?:\s*\(see\s+items?\s[^()]{1,12}(?:\([a-e]\))?[^()]{0,12}\)\W*$|,\s+(?:on\s+which|the)\s+(?:date|day)\b|\.\s+(?=The\b|This\b)|\W*(?:$|(?:as\s+a\s+result|following|upon|due|because|by\s+reason|when|after|in\s+connection|through|with)\b))/i;
 
 /** What the answer's paragraphs say; `null` where they are empty. */
 export function readCeased(answer: readonly MappedText[], make: FactMaker): Fact<CeasedAnswer> | null {
@@ -43,7 +46,8 @@ export function readCeased(answer: readonly MappedText[], make: FactMaker): Fact
   };
 }
 
-function judged(whole: string, telling: string): CeasedAnswer {
+function judged(whole: string, paragraph: string): CeasedAnswer {
+  const telling = paragraph.replace(LEAD_IN, "");
   const dates = [...datesIn(telling)];
   const days = [...new Set(dates.map(({ value }) => value))];
   const [date] = dates;
@@ -52,5 +56,8 @@ function judged(whole: string, telling: string): CeasedAnswer {
     BEFORE_DATE.test(telling.slice(0, date.start)) &&
     BEHIND_DATE.test(telling.slice(date.end));
   if (tellsOfCeasing(telling) || opens) return { answer: "ceased", days };
-  return { answer: NONE.test(whole) || STILL_MORE.test(whole) ? "none" : "unclear", days: [] };
+  return {
+    answer: NONE.test(whole.replace(LEAD_IN, "")) || STILL_MORE.test(whole) ? "none" : "unclear",
+    days: [],
+  };
 }

@@ -6,6 +6,7 @@ import type { AmendmentHistory } from "../../filing/filing.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
 import { sentencesOf } from "../words/sentences.js";
+import { withoutOwnDays } from "./own-days.js";
 
 const STATEMENT = /\bschedule\s+13\s*-?[dg]\b|\b(?:original|initial)\s+(?:statement|filing)\b/i;
 const SCHEDULE = /\bschedule\s+13\s*(?:-\s*)?([dg])\b/gi;
@@ -34,7 +35,7 @@ const OWN_STORY =
 /** "The Schedule 13D dated March 20, 2015, as amended …": known by its own day, whether or not it is said to have been filed. */
 const STATEMENT_OF = /\bschedule\s+13\s*-?[dg]\b[^;]{0,60}?\s(?:dated|of)\s+(?:as\s+of\s+)?$/i;
 /** "Amendment No. 1 dated": an amendment's own day. */
-const DATED = /\b(amendment\s+no\.?\s{0,3}\d{1,3}\s+(?:thereto,?\s+)?)dated\b/gi;
+const DATED = /\b(amendment\s+no\.?\s{0,3}\d{1,3},?\s+(?:thereto,?\s+)?)dated\b/gi;
 const AS_AMENDED = /^,?\s+as\s+(?:\w+\s+){0,2}?amended\b/i;
 
 /** What may stand between two dates of the list, or before its first. */
@@ -58,7 +59,7 @@ export function readHistory(
   for (const sentence of sentences) {
     const { text, start, end, said } = sentence;
     if (!tellsHistory(said, schedule)) continue;
-    const listed = listedDates(said);
+    const listed = listedDates(withoutOwnDays(said));
     if (listed.original === null && listed.amendments.length === 0) continue;
     const fact = (date: PrintedDate) => make(date.value, text, start + date.start, start + date.end);
     const days = new Set([listed.original, ...listed.amendments].map((date) => date?.value));

@@ -1,3 +1,5 @@
+import type { Cell } from "../../document/document.js";
+
 /** What a column of a list of transactions holds. */
 export type Role = "quantity" | "price" | "total" | "low" | "high" | "other";
 
@@ -51,4 +53,11 @@ function roleOf(caption: string): Role | "words" | null {
   )
     return "words";
   return told.find((role) => role !== "words") ?? told[0] ?? null;
+}
+
+/** Of two columns of days the one that is not of the settlement: "Trade Date | Settlement Date". */
+export function ofTrade(days: readonly Cell[], captions: string): readonly Cell[] {
+  const told = captions.split(/\t|\n/).filter((caption) => /\bdates?\b|\bsettle/i.test(caption));
+  const traded = days.filter((_, index) => !/\bsettle/i.test(told[index] ?? ""));
+  return told.length === days.length && traded.length > 0 ? traded : days;
 }

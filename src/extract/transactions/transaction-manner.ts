@@ -8,7 +8,7 @@ const MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 const MANNERS: readonly (readonly [Manner, RegExp])[] = [
   [
     "open market",
-    /\bopen[-\s]+market\b|\bmarket\s+(?:purchases?|sales?|transactions?|trades?)\b|\bbrok(?:er\w*|ed)\b|\bNYSE\b|\bStock\s+Exchange\b|\bNASDAQ\b|\bAMEX\b|\bover[-\s]the[-\s]counter\b|\bOTC\b|\b(?:on|through|over)\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,3}(?:exchange|market)s?\b(?!\s+act\b)|\bin\s+the\s+(?:public\s+)?market\b|\bRule\s+144\b|\b10b5-1\b|\bblock\s+(?:trades?|sales?|purchases?|transactions?)\b|\btrading\s+plan\b/i,
+    /\bopen[-\s]+market\b|\bmarket\s+(?:purchases?|sales?|transactions?|trades?)\b|\bbrok(?:er\w*|ed)\b|\bNYSE\b|\bStock\s+Exchange\b|\bNASDAQ\b|\bAMEX\b|\bover[-\s]the[-\s]counter\b|\bOTC\b|\b(?:on|through|over)\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,3}(?:exchange|market)s?\b(?!\s+act\b)|\bin\s+the\s+(?:public\s+)?market\b|\bon-market\b|\bRule\s+144\b|\b10b5-1\b|\bblock\s+(?:trades?|sales?|purchases?|transactions?)\b|\btrading\s+plan\b/i,
   ],
   [
     "private",
@@ -16,7 +16,7 @@ const MANNERS: readonly (readonly [Manner, RegExp])[] = [
   ],
   [
     "offering",
-    /\boffering\b|\bIPO\b|\bunderwrit\w+|\breinvest\w+|\b401\(k\)|\bpurchase\s+plan\b|\brights\s+issue\b/i,
+    /\boffering\b|\bIPO\b|\bunderwrit\w+|\breinvest\w+|\b401\(k\)|\bpurchase\s+plan\b|\bESPP\b|\brights\s+issue\b/i,
   ],
   [
     "merger or tender",

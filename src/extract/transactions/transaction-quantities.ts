@@ -24,7 +24,9 @@ export function quantitiesIn(text: string, days: readonly ToldDays[]): PrintedNu
   const dates = [...datesIn(text), ...days.map(({ day }) => day)];
   const found = apartFrom([...numbersIn(text)], dates).filter(
     (number) =>
-      (isQuantity(text, number) || isQuantity(text, { ...number, end: listEnd(text, number) })) &&
+      (isBare(text, number) ||
+        isQuantity(text, number) ||
+        isQuantity(text, { ...number, end: listEnd(text, number) })) &&
       isDealt(text, number),
   );
   // "an aggregate of 50,000 shares, as follows: 20,000 shares on …": the parts are told one by one.
@@ -33,6 +35,14 @@ export function quantitiesIn(text: string, days: readonly ToldDays[]): PrintedNu
     const parted = next !== undefined && text.slice(end, next.start).includes(":");
     return !(parted && IN_ALL.test(text.slice(Math.max(0, start - 40), start)));
   });
+}
+
+/** "Bought 12,000 at 15.70": shares, without a noun. */
+function isBare(text: string, { start, end }: PrintedNumber): boolean {
+  return (
+    /\b(?:bought|sold|purchased|acquired)\s+$/i.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^\s*(?:at|@)\s+\$?\s?\d/i.test(text.slice(end, end + 20))
+  );
 }
 
 const IN_ALL = /\b(?:aggregate|total)\s+of\s+$/i;

@@ -7,8 +7,9 @@ import { marksAtStart } from "../notes/marks.js";
 import type { Named } from "../names/subject.js";
 import { tableLine } from "../tables/table-lines.js";
 import { dayFact, dayOfCell, type ToldDay } from "./transaction-days.js";
+import { labelledRow } from "./labelled-row.js";
 import { runTogether } from "./rows-run-together.js";
-import { rolesIn, type Role } from "./transaction-captions.js";
+import { ofTrade, rolesIn, type Role } from "./transaction-captions.js";
 import { figuresInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
 import { mannerIn } from "./transaction-manner.js";
 import { personNamed } from "./transaction-persons.js";
@@ -21,6 +22,8 @@ export interface Row {
   readonly days: readonly Cell[];
   readonly figures: readonly (RowFigure | null)[];
   readonly words: readonly Cell[];
+  /** The captions of its own, where it labels each of its cells. */
+  readonly captions?: string;
 }
 
 const DATE_START =
@@ -71,8 +74,9 @@ function isFunctionWord({ text }: Document, { start, end }: Cell): boolean {
 
 /** The rows of a line: itself, or several where a list has lost its line breaks and goes on from date to date. */
 export function rowsIn(document: Document, line: Line): Row[] {
-  const row = rowIn(document, line);
-  if (row !== null) return [row];
+  const labelled = labelledRow(document, line);
+  const row = rowIn(document, labelled ?? line);
+  if (row !== null) return [labelled === null ? row : { ...row, captions: labelled.captions }];
   if (line.cells.length !== 1) return [];
   const text = document.text.text.slice(line.start, line.end);
   const rows = runTogether(text).map(([start, end]) => {
@@ -140,7 +144,8 @@ export interface RowContext {
 
 /** The transaction that a row tells, given what its captions say of its figures. */
 export function transactionInRow(row: Row, lead: Lead, context: RowContext): Transaction {
-  const { document, make, persons, captions } = context;
+  const { document, make, persons } = context;
+  const captions = row.captions ?? context.captions;
   const { text } = document;
   const said = row.words.map(({ start, end }) => text.text.slice(start, end)).join(" ");
   const roles = rolesOf(row.figures, rolesIn(captions));
@@ -177,13 +182,6 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
     list: context.list,
     place: textFact(make, text, row.line.cells[0]?.start ?? row.line.start, row.line.end),
   };
-}
-
-/** Of two columns of days the one that is not of the settlement: "Trade Date | Settlement Date". */
-function ofTrade(days: readonly Cell[], captions: string): readonly Cell[] {
-  const told = captions.split(/\t|\n/).filter((caption) => /\bdates?\b|\bsettle/i.test(caption));
-  const traded = days.filter((_, index) => !/\bsettle/i.test(told[index] ?? ""));
-  return told.length === days.length && traded.length > 0 ? traded : days;
 }
 
 function daysOf(cell: Cell, { document, dayFirst }: RowContext): ToldDay[] {

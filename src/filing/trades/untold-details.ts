@@ -12,14 +12,21 @@ import { howAll, sentencesOnHow } from "./how-told.js";
 
 /** A detail that a telling lacks, and why it may be told all the same. */
 export interface Lack {
-  readonly detail: "price" | "day" | "place";
+  readonly detail: "amount" | "price" | "day" | "place";
   readonly doubt: string | null;
+  /** Those that lack it, where others of the telling do not. */
+  readonly of?: readonly Transaction[];
 }
 
 /** What Item 5(c) leaves out of what a telling of purchases or sales must have. */
 export function lacksOf(filing: Filing, told: ToldTransactions, telling: Telling): Lack[] {
   const stranger = strangerTo(filing, telling);
-  return [priceLack(filing, told, telling), dayLack(told, telling), placeLack(filing, told, telling)]
+  return [
+    priceLack(filing, told, telling),
+    dayLack(told, telling),
+    placeLack(filing, told, telling),
+    amountLack(telling),
+  ]
     .filter((lack) => lack !== null)
     .map((lack) => ({ ...lack, doubt: lack.doubt ?? stranger }));
 }
@@ -36,6 +43,12 @@ function strangerTo({ items, officers, scheduleA }: Filing, { trades }: Telling)
   const family = /^(?:Mr|Ms|Mrs|Dr)\.\s/.test(stranger) ? stranger.split(/\s+/).at(-1) : undefined;
   if (family !== undefined && named.some((each) => each.includes(family))) return null;
   return `${stranger} made it, and Item 5(c) asks for the transactions of those named in Item 2`;
+}
+
+/** A number that is not told in figures may be told in words, or by what all of them are. */
+function amountLack({ trades }: Telling): Lack | null {
+  const of = trades.filter(({ quantity }) => quantity === null);
+  return of.length === 0 ? null : { detail: "amount", of, doubt: "the number could not be read" };
 }
 
 function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
@@ -110,18 +123,38 @@ function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lac
   if (odd !== undefined && (number !== null || trades.some(({ date }) => date !== null)))
     return { detail: "day", doubt: `“${odd}” is no day of the calendar, as the other days are written` };
   if (number !== null) return null;
-  if (trades.some(({ from }) => from !== null))
-    return { detail: "day", doubt: "how many of them on each of the days told is not said" };
-  if (trades.some(({ date }) => date !== null)) return null;
+  const lack = (doubt: string | null, of = trades): Lack => ({ detail: "day", doubt, of });
   const words = saidOf(trades);
-  if (noDaysIn(words).length > 0) return { detail: "day", doubt: "no calendar has the day that is told" };
-  if (wordsOf(told).day) return null;
+  const ofPeriods = trades.filter(({ from }) => from !== null);
+  if (ofPeriods.length > 0) return lack(EACH_DAY, ofPeriods);
+  if (WEEK.test(words)) return lack(EACH_DAY);
+  const undated = trades.filter(({ date }) => date === null);
+  if (undated.length === 0) return null;
+  if (PERIOD.test(words)) return lack(EACH_DAY, undated);
+  if (noDaysIn(words).length > 0 && undated.length === trades.length)
+    return lack("no calendar has the day that is told");
+  // A day without its year is told all the same.
+  if (YEARLESS_DAY.test(words)) return null;
+  if (undated.length < trades.length) return lack("a day could be read for others of them only", undated);
+  if (wordsOf(told).day) return lack("a day that Item 5(c) tells may be theirs");
   const doubtful = isToldElsewhere(words) || told.lists.length > 0 || told.references.length > 0;
-  return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
+  return lack(doubtful ? "it may be told in the place referred to" : null);
 }
 
 /** A day in figures, in full: where none was read, it has no such month or day. */
 const TYPED_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{2,4}(?![\d/-])/;
+
+const EACH_DAY = "how many of them on each of the days told is not said";
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const WEEK = /\bweeks?\s+(?:of|ended|ending|beginning)\b/i;
+/** "April 21-30, 2025", "during May": several days as one. */
+const PERIOD = new RegExp(
+  String.raw`\b${MONTH}\.?\s+\d{1,2}\s?[-–—]\s?\d{1,2}\b(?![/-])|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout)\s+(?:the\s+month\s+of\s+)?${MONTH}\b(?!\.?\s+\d{1,2}\b)`,
+);
+const YEARLESS_DAY = new RegExp(
+  String.raw`\b${MONTH}\.?\s+\d{1,2}\b|(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/-])`,
+);
 
 const ANY_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;

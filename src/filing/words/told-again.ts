@@ -8,6 +8,7 @@ import { isCalled, mentions } from "../persons/naming.js";
 import { once, onceOfEach } from "../once.js";
 import { daysOf } from "./prose.js";
 import { POWERS } from "../rows.js";
+import { tellsTrade } from "./tells-trade.js";
 import type { ToldCount } from "../told-count.js";
 import type { Transaction } from "../transaction.js";
 
@@ -18,6 +19,8 @@ interface Known {
   readonly isOf: (count: ToldCount) => boolean;
   /** Whether it is the only one of its kind: the holder's one right of the type, the one trade of the day. */
   readonly only: boolean;
+  /** Whether another number in the sentence may be a slip for it; always so where it is not told. */
+  readonly mayDiffer?: (count: ToldCount) => boolean;
 }
 
 /** A number of Items 3, 4 or 6 and the one that it is, or that it is one slip away from. */
@@ -45,6 +48,7 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
     // A number of depositary shares is none of the shares that they stand for: at ten to one it is a digit short.
     if (count.depositary && !OF_RECEIPTS.test(filing.securityClass?.value ?? "")) return [];
     const near = fitting.flatMap((each) => {
+      if (each.mayDiffer?.(count) === false) return [];
       const slip = typingSlip(value, each.figure.value, each.only && isLone(filing, count));
       return slip === null ? [] : [{ count, known: each, slip }];
     });
@@ -127,7 +131,8 @@ function knownIn(filing: Filing): Known[] {
     ];
   });
   const told = transactions?.transactions ?? [];
-  const traded = told.flatMap(({ quantity, date, person }): Known[] => {
+  const traded = told.flatMap((trade): Known[] => {
+    const { quantity, date, person } = trade;
     if (quantity === null || date === null) return [];
     const by = persons.find(({ name }) => name.value === person) ?? null;
     // What a note converts into is another number than what was bought with it on the day.
@@ -136,7 +141,8 @@ function knownIn(filing: Filing): Known[] {
       (by === null || names(by, count)) &&
       daysIn(count.place).has(date.value);
     const only = told.filter((each) => each.date?.value === date.value).length === 1;
-    return [{ where: "Item 5(c)", figure: quantity, isOf, only }];
+    const mayDiffer = (count: ToldCount): boolean => tellsTrade(filing, trade, by, count);
+    return [{ where: "Item 5(c)", figure: quantity, isOf, only, mayDiffer }];
   });
   return [...own, ...traded];
 }

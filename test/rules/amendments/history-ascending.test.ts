@@ -17,6 +17,15 @@ testRule(rule, {
       filing: listing("May 1, 2020 and amended on June 1, 2020, July 1, 2020 and July 1, 2020"),
       passes: 2,
     },
+    {
+      name: "each paper dated and filed: the days of filing are listed",
+      filing: filingText({
+        preamble:
+          "This amends the Schedule 13D dated May 4, 2024 and filed May 6, 2024, as amended by Amendment No. 1 dated June 1, 2024 and filed June 3, 2024.",
+      }),
+      passes: 2,
+      message: "The filings listed follow one another: May 6, 2024 and June 3, 2024.",
+    },
     { name: "only the original is dated", filing: listing("May 1, 2020"), passes: 1 },
     {
       name: "the original not dated, two amendments",

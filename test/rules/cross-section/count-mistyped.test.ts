@@ -159,6 +159,12 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "a tenth, and a split of one for ten",
+      filing: filing(
+        "Larkspur Holdings LLC directly holds 152,397 shares of the class since the 1-for-10 reverse stock split of March 3, 2025.",
+      ),
+    },
+    {
       name: "a number that two other sentences tell, of units of another kind",
       filing: filing(`${TOLD} In the exchange Larkspur gave up 738,323 LLC Units, which have no vote.`),
     },

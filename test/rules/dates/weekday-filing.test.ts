@@ -40,6 +40,15 @@ testRule(rule, {
       passes: 1,
     },
     { name: "earlier filings on business days", filing: filingText(), passes: 1 },
+    ...[
+      "dated May 4, 2024 and filed May 6, 2024, as amended by Amendment No. 1 dated June 1, 2024 and filed June 3, 2024",
+      "signed on May 4, 2024 and filed on May 6, 2024, as amended by Amendment No. 1, signed on June 1, 2024 and filed on June 3, 2024",
+      "filed on May 6, 2024, as amended by Amendment No. 1, dated as of June 1, 2024",
+    ].map((list) => ({
+      name: `papers of a Saturday that were filed on the Monday: ${list}`,
+      filing: filingText({ preamble: `This amends the Schedule 13D ${list}.` }),
+      passes: 1,
+    })),
     {
       name: "filed by its header and by the list on business days",
       filing: submitted(filingText(), "20250306"),
@@ -217,6 +226,13 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a Schedule 13D and an amendment known by days of a weekend, which nobody says were days of filing",
+      filing: filingText({
+        preamble:
+          "This amends the Schedule 13D dated May 4, 2024, as amended by Amendment No. 1, dated June 1, 2024, and Amendment No. 2 of June 2, 2024.",
+      }),
+    },
     {
       name: "a report filed for a quarter that ended on a Sunday",
       filing: resting(

@@ -31,6 +31,12 @@ testRule(rule, {
     "On March 3, 2025.",
     "Effective March 3, 2025",
     "March 3, 2025, as a result of the sales in (c).",
+    "March 3, 2025 (see Item 4)",
+    "March 3, 2025, on which date the sale closed.",
+    "Yes, March 3, 2025",
+    "See Item 5(c); March 3, 2025.",
+    "Item 5(e) is hereby amended and restated as follows: March 3, 2025.",
+    "Item 5(e) of the Schedule 13D filed on May 1, 2020 is amended to read: March 3, 2025",
     "March 3, 2025. The filing of this Amendment No. 4 constitutes an exit filing for the Reporting Persons.",
   ].map((words) => ({
     name: `a day in the field of EDGAR's form that asks for it: ${words}`,

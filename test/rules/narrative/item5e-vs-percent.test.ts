@@ -41,6 +41,11 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    {
+      name: "not applicable behind words that amend the Item",
+      filing: stays("(e) Item 5(e) is hereby amended and restated as follows: Not applicable."),
+      passes: 1,
+    },
     { name: "(d) and (e) answered together", filing: stays("(d), (e) None.") },
     { name: "behind (d) in the same paragraph", filing: stays("(d) No other person. (e) Inapplicable.") },
     {
