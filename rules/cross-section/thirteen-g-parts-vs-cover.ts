@@ -84,15 +84,18 @@ function tooMany(filing: Filing, told: OwnershipTold, context: RuleContext): Ver
   const item = whereabouts(filing, sentence);
   const message = `${item} tells of ${count(shares)} shares; ${row(filing, "aggregateAmount")} of no cover page states more than ${count(largest)}.`;
   const finding = { at: [shares, largest], expected: `at most ${count(largest)}`, actual: count(shares) };
+  const several = isOfSeveral(told);
+  const fits = several || item === GROUP_ITEM ? ofClass(filing, told, context) : null;
+  if (fits?.verdict === "pass") return fits;
   if (shares.value.lte(sum(amounts.map(({ value }) => value))))
     return context.unverified({
       ...finding,
       message: `${message} It may be what several persons own together.`,
     });
-  if (isOfSeveral(told) || item === GROUP_ITEM) {
-    const fits = ofClass(filing, told, context);
-    const ofGroup = `${message} It may be what a group owns, to which others belong.`;
-    return fits?.verdict === "pass" ? fits : context.unverified({ ...finding, message: ofGroup });
-  }
+  if (several || item === GROUP_ITEM)
+    return context.unverified({
+      ...finding,
+      message: `${message} It may be what a group owns, to which others belong.`,
+    });
   return failUnless(ownershipDoubt(filing, told), context, { ...finding, message });
 }

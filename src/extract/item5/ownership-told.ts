@@ -9,12 +9,12 @@ import { markedFigure } from "../notes/marked-figure.js";
 import { sentencesOf } from "../words/sentences.js";
 
 const UNIT = String.raw`\s+(?:(?:common|ordinary)\s+)?shares?(?:\s+of(?:\s[^\s.;,%\d()]{1,20}){1,8}?)?`;
-/** "4,317,500 shares or 5.5% of the total outstanding", "4,317,500 shares (5.5%)". */
+/** "4,317,500 shares or 5.5% of the total outstanding", "4,317,500 shares (5.5%)", "Jane Roe - 4,317,500 shares - 5.5%". */
 const WITH_PERCENT = new RegExp(
-  String.raw`(?<![\d.,$])\d[\d,]*(?:\.0+)?(?=${UNIT}(?:,?\s+or\s+(?:approximately\s+|about\s+)?(?:\d|\.\d)|\s+\(\d{1,2}(?:\.\d+)?\s?%\)))`,
+  String.raw`(?<![\d.,$])\d[\d,]*(?:\.0+)?(?=${UNIT}(?:,?\s+or\s+(?:approximately\s+|about\s+)?(?:\d|\.\d)|\s+\(\d{1,2}(?:\.\d+)?\s?%\)|\s+[-–—]\s+\d{1,2}(?:\.\d+)?\s?%))`,
   "gi",
 );
-const PERCENT_BEHIND = new RegExp(String.raw`^${UNIT}(?:,?\s+or\s+|\s+\()`, "i");
+const PERCENT_BEHIND = new RegExp(String.raw`^${UNIT}(?:,?\s+or\s+|\s+\(|\s+[-–—]\s+)`, "i");
 /** "… is the beneficial owner of 4,567,890 shares", but no list of these and of warrants. */
 const OWNER_OF =
   /\b(?:is|are|was|were|be)\s+(?:deemed\s+)?(?:to\s+be\s+)?(?:the\s+|an?\s+)?beneficial\s+owners?\s+of\s+(?=\d[\d,]*(?:\.0+)?\s+(?:(?:common|ordinary)\s+)?shares?\b(?!\s+(?:and|plus)\s+\d))/gi;

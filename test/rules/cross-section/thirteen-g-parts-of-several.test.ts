@@ -6,8 +6,16 @@ import { QUILLBY_ADVISERS, QUILLBY_FUND, structured13G } from "../../support/str
 const item6 = (item6: string) => structured13G({ item6 });
 const item8 = (item8: string) => structured13G({ item8 });
 
+/** Two members of a group in Item 8, a line each, and their total. */
+const members = (fund: string, total = "2,130,440") =>
+  structured13G({
+    persons: [QUILLBY_FUND, QUILLBY_ADVISERS],
+    item8: `The members are:\nQuillby Fund LP - ${fund} shares - 4.4%\nQuillby Advisers LLC - 1,230,440 shares - 6.0%\nTotal - ${total} shares - 10.4%`,
+  });
+
 testRule(rule, {
   passing: [
+    { name: "a list of members, a line each, and their total", filing: members("900,000"), passes: 3 },
     {
       name: "a group with others than the filer: only the size of the class is compared",
       filing: item8(
@@ -47,6 +55,18 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "another number in the line of a member",
+      filing: members("700,000"),
+      failures: [
+        {
+          person: "Quillby Fund LP",
+          expected: "900,000",
+          actual: "700,000",
+          message: "Both are told to be the same percentage of the class.",
+        },
+      ],
+    },
+    {
       name: "a filer whose name has the word Group",
       filing: item6(
         "Thorne Advisers LP, adviser to Alder Group Inc., is the beneficial owner of 680,000 shares.",
@@ -71,8 +91,7 @@ testRule(rule, {
       name: "filers who together own what their cover pages add up to",
       filing: structured13G({
         persons: [QUILLBY_FUND, QUILLBY_ADVISERS],
-        item8:
-          "Quillby Fund LP and Quillby Advisers LLC, its adviser, together own 2,130,440 shares (10.4%).",
+        item8: "Quillby Fund LP and Quillby Advisers LLC, its adviser, together own 2,130,440 shares (9.4%).",
       }),
       message: "It may be what several persons own together.",
     },
