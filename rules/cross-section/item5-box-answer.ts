@@ -1,11 +1,13 @@
-import type { Decimal } from "../../src/figures/decimal.js";
+import { sum, type Decimal } from "../../src/figures/decimal.js";
 import { matchPercent } from "../../src/figures/percent-match.js";
 import { percentOf, type Percent } from "../../src/figures/percent.js";
 import { rightsSpokenOf } from "../../src/filing/words/explanations.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
+import { percentToldAbove } from "../../src/filing/item4/item4-wording.js";
 import { FIVE_PERCENT } from "../../src/filing/percent/five-percent.js";
 import { percentageOf } from "../../src/filing/percent/percentage.js";
+import { membersOf } from "../../src/filing/persons/group.js";
 import { exceeds } from "../../src/filing/percent/threshold.js";
 
 /** What Item 5 says: checked or not, and in which words. */
@@ -77,4 +79,21 @@ function recomputed(filing: Filing, person: Person): Decimal | null {
   // Rights to acquire that are not read would make it less, never more.
   const certain = exact !== null || percent.lte(FIVE_PERCENT) || rightsSpokenOf(filing) === null;
   return certain && matchPercent(percentOfClass.value, percent) === "agrees" ? percent : null;
+}
+
+/** Why nobody need have ceased where no percentage is above five: together the members of a group may own more. */
+export function groupDoubt(filing: Filing): string | null {
+  if (percentToldAbove(filing, FIVE_PERCENT) !== null)
+    return "Item 4 or 8 states a percentage above five, which may be a group's.";
+  return mayBeAboveTogether(filing)
+    ? "The members of a group own together what each of them owns, which may be more than five percent."
+    : null;
+}
+
+/** Whether the percentages of those who tick Row 2(a) add up to more than five; who state the same amount may share it. */
+function mayBeAboveTogether(filing: Filing): boolean {
+  const members = membersOf(filing);
+  const apart = new Map(members.map((member) => [member.aggregateAmount?.value.toFixed(), member]));
+  const percents = [...apart.values()].flatMap(({ percentOfClass }) => percentOfClass?.value.value ?? []);
+  return percents.length > 1 && sum(percents).gt(FIVE_PERCENT);
 }

@@ -5,13 +5,14 @@ import { ceasingTold, saidOfAll } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { FIVE_PERCENT } from "../../src/filing/percent/five-percent.js";
-import { otherDay, percentToldAbove } from "../../src/filing/item4/item4-wording.js";
+import { otherDay } from "../../src/filing/item4/item4-wording.js";
 import { ownRange } from "../../src/filing/percent/percentage.js";
 import { row } from "../../src/filing/rows.js";
 import { exceeds } from "../../src/filing/percent/threshold.js";
 import {
   answeredTwice,
   answerOf,
+  groupDoubt,
   highestOf,
   recomputedAbove,
   type Answer,
@@ -155,10 +156,4 @@ function ofWrong(
 /** Item 5 speaks of the day of filing, the cover page of the day of the event. */
 function dayDoubt(filing: Filing): string | null {
   return otherDay(filing) === null ? null : "The text may tell of another day than the cover page.";
-}
-
-function groupDoubt(filing: Filing): string | null {
-  return percentToldAbove(filing, FIVE_PERCENT) === null
-    ? null
-    : "Item 4 or 8 states a percentage above five, which may be a group's.";
 }

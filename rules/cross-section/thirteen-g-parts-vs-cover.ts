@@ -3,13 +3,16 @@ import { sum } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { ownerIn, ownershipDoubt } from "../../src/filing/item5/ownership-told.js";
+import { isOfSeveral, ownerIn, ownershipDoubt } from "../../src/filing/item5/ownership-told.js";
 import { row } from "../../src/filing/rows.js";
 import type { OwnershipTold } from "../../src/filing/thirteen-g.js";
 import { whereabouts } from "../../src/filing/words/whereabouts.js";
 import { count, stated } from "../../src/filing/words/wording.js";
 import { failUnless, ofClass } from "./class-implied.js";
 import { partsOfParent } from "./parts-of-parent.js";
+
+/** Where the members of a group are told, each of whom may report in a Schedule of its own. */
+const GROUP_ITEM = "Item 8";
 
 /** A client, a fund or a subsidiary owns a part of what the cover pages report, and of the same class. */
 export default defineRule({
@@ -22,7 +25,7 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const told of filing.thirteenG?.ownershipTold ?? []) {
-      const person = ownerIn(filing, told);
+      const person = isOfSeveral(told) ? null : ownerIn(filing, told);
       const verdict =
         (person === null ? null : asOnCover(filing, told, person, context)) ??
         tooMany(filing, told, context) ??
@@ -70,7 +73,7 @@ function agreementOn({ percent }: OwnershipTold, { percentOfClass }: Person) {
     : percentAgreement(percent.value, percentOfClass.value);
 }
 
-/** Nobody's part is more than the largest amount of a cover page; a group's may be what all of them add up to. */
+/** Nobody's part is more than the largest amount of a cover page; what several own together may be, and others may be among them. */
 function tooMany(filing: Filing, told: OwnershipTold, context: RuleContext): Verdict | null {
   const amounts = stated(filing.persons.map(({ aggregateAmount }) => aggregateAmount));
   const [first, ...others] = amounts;
@@ -78,12 +81,21 @@ function tooMany(filing: Filing, told: OwnershipTold, context: RuleContext): Ver
   const largest = others.reduce((most, each) => (each.value.gt(most.value) ? each : most), first);
   const { shares, sentence } = told;
   if (shares.value.lte(largest.value)) return null;
-  const message = `${whereabouts(filing, sentence)} tells of ${count(shares)} shares; ${row(filing, "aggregateAmount")} of no cover page states more than ${count(largest)}.`;
+  const item = whereabouts(filing, sentence);
+  const message = `${item} tells of ${count(shares)} shares; ${row(filing, "aggregateAmount")} of no cover page states more than ${count(largest)}.`;
   const finding = { at: [shares, largest], expected: `at most ${count(largest)}`, actual: count(shares) };
+  const several = isOfSeveral(told);
+  const fits = several || item === GROUP_ITEM ? ofClass(filing, told, context) : null;
+  if (fits?.verdict === "pass") return fits;
   if (shares.value.lte(sum(amounts.map(({ value }) => value))))
     return context.unverified({
       ...finding,
       message: `${message} It may be what several persons own together.`,
+    });
+  if (several || item === GROUP_ITEM)
+    return context.unverified({
+      ...finding,
+      message: `${message} It may be what a group owns, to which others belong.`,
     });
   return failUnless(ownershipDoubt(filing, told), context, { ...finding, message });
 }

@@ -51,6 +51,11 @@ describe("a right that the shares held leave no room for", () => {
 describe("a count that is no part", () => {
   const NOTES: readonly Note[] = [
     [
+      "the number of a fund in a defined term",
+      "Consists of the Larkspur 16 Shares and 32,000 shares issuable upon exercise of options.",
+      ["32000 option"],
+    ],
+    [
       "shares in units are counted once, and are outstanding where the text says what a unit is",
       "Represents 600,000 shares and 50,000 shares underlying 50,000 units. Each unit consists of one share and one-half of one warrant.",
       ["600000", "50000"],

@@ -10,11 +10,14 @@ const OF_OTHERS = new RegExp(
 );
 /** "…, and treasury holdings consist of": what the Issuer has bought back, wherever the clause begins. */
 const TREASURY = /\btreasury\s+(?:holdings?|shares?|stock|units?)\s+(?:(?:which|that)\s+)?$/i;
+/** "The group consists of the filers and of others and owns …": who belongs to it, and none of what they hold. */
+const GROUP =
+  /(?:^|[;(.,])\W{0,9}(?:(?:and|which|while)\s+)?(?:the|such|this|that|any|said|an?)\s+(?:[\w“”"'’()-]{1,30}\s+){0,3}?["“]?groups?["”]?,?\s+(?:(?:which|that|is|was|may|would|be|deemed|to|also|currently)\s+){0,5}$/i;
 /** So far before a verb its subject stands. */
 const NEAR = 400;
 
 /** Whether the verb at `start` has a subject that nobody holds: "The denominator is the sum of …", "The Issuer's offering consisted of …". */
 export function isOfOtherSubject(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  return OF_OTHERS.test(before) || TREASURY.test(before);
+  return OF_OTHERS.test(before) || TREASURY.test(before) || GROUP.test(before);
 }

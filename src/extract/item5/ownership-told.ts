@@ -9,15 +9,21 @@ import { markedFigure } from "../notes/marked-figure.js";
 import { sentencesOf } from "../words/sentences.js";
 
 const UNIT = String.raw`\s+(?:(?:common|ordinary)\s+)?shares?(?:\s+of(?:\s[^\s.;,%\d()]{1,20}){1,8}?)?`;
-/** "4,317,500 shares or 5.5% of the total outstanding", "4,317,500 shares (5.5%)". */
+/** "4,317,500 shares or 5.5% of the total outstanding", "4,317,500 shares (5.5%)", "Jane Roe - 4,317,500 shares - 5.5%". */
 const WITH_PERCENT = new RegExp(
-  String.raw`(?<![\d.,$])\d[\d,]*(?:\.0+)?(?=${UNIT}(?:,?\s+or\s+(?:approximately\s+|about\s+)?(?:\d|\.\d)|\s+\(\d{1,2}(?:\.\d+)?\s?%\)))`,
+  String.raw`(?<![\d.,$])\d[\d,]*(?:\.0+)?(?=${UNIT}(?:,?\s+or\s+(?:approximately\s+|about\s+)?(?:\d|\.\d)|\s+\(\d{1,2}(?:\.\d+)?\s?%\)|\s+[-–—]\s+\d{1,2}(?:\.\d+)?\s?%))`,
   "gi",
 );
-const PERCENT_BEHIND = new RegExp(String.raw`^${UNIT}(?:,?\s+or\s+|\s+\()`, "i");
+const PERCENT_BEHIND = new RegExp(String.raw`^${UNIT}(?:,?\s+or\s+|\s+\(|\s+[-–—]\s+)`, "i");
 /** "… is the beneficial owner of 4,567,890 shares", but no list of these and of warrants. */
 const OWNER_OF =
   /\b(?:is|are|was|were|be)\s+(?:deemed\s+)?(?:to\s+be\s+)?(?:the\s+|an?\s+)?beneficial\s+owners?\s+of\s+(?=\d[\d,]*(?:\.0+)?\s+(?:(?:common|ordinary)\s+)?shares?\b(?!\s+(?:and|plus)\s+\d))/gi;
+
+/** A limit, and no holding: "may not acquire more than 7,200,000 shares (12%)", "a waiver to own up to 7,200,000 shares (12%)". */
+const LIMIT =
+  /\b(?:(?:more|less|fewer|greater|other)\s+than|exceed(?:s|ing)?|in\s+excess\s+of|up\s+to|over|at\s+(?:least|most)|as\s+(?:many|much)\s+as|(?:maximum|minimum|limit|cap|ceiling|threshold)\s+of)(?:\s+an?\s+aggregate\s+of)?\s+$/i;
+const LIMITED =
+  /\b(?:limits?|limited\s+to|limitations?|ceiling|waivers?|permit(?:s|ted|ting)?|allow(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|exempt(?:s|ed|ing|ion)?|threshold|standstill|may\s+(?:not\s+)?(?:acquire|purchase|own|hold|beneficially\s+own))\b/i;
 
 /** How much Items 6 to 8 of a 13G and its exhibits tell somebody to own, sentence by sentence. */
 export function readOwnershipTold(paragraphs: readonly Paragraph[], make: FactMaker): OwnershipTold[] {
@@ -36,7 +42,8 @@ function inSentence(sentence: MappedText, make: FactMaker): OwnershipTold[] {
     .sort((a, b) => a - b)
     .flatMap((from) => {
       const number = numberAtStart(text.slice(from));
-      if (number === null) return [];
+      const before = text.slice(0, from);
+      if (number === null || LIMIT.test(before.slice(-60)) || LIMITED.test(before)) return [];
       return {
         shares: markedFigure(make, sentence, from, number),
         percent: percentBehind(sentence, from + number.end, make),

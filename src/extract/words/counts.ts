@@ -52,6 +52,17 @@ function isOfRatio(number: PrintedNumber, before: string, after: string): boolea
 
 const MOST_OF_A_RATIO = 1000;
 
+/** The "NEA 16 Shares": a term that has the number of a fund in it. */
+const NUMBER_OF_A_NAME = /(?:\b(?:[Tt]he|[Ss]uch|[Tt]hose)\s+|["“]\s{0,3})(?:[A-Z][\w.&'’-]{0,30}\s+){1,4}$/;
+const OF_TERM = /^\s+(?:[A-Z]\w{0,20}\s+){0,2}(?:Shares|Units|Securities|Stock|Warrants|Options)\b/;
+
+/** Whether a number of one or two digits is a part of a defined term. */
+function isOfName(number: PrintedNumber, before: string, after: string): boolean {
+  return number.value.lt(MOST_OF_A_NAME) && NUMBER_OF_A_NAME.test(before) && OF_TERM.test(after);
+}
+
+const MOST_OF_A_NAME = 100;
+
 function isCountedAgain(number: PrintedNumber, text: string, before: string): boolean {
   const counted = COUNTED_AGAIN.exec(before)?.[1];
   if (counted === undefined) return false;
@@ -90,7 +101,7 @@ function isCount(text: string, from: number, number: PrintedNumber, listed: bool
   if (!isTold && !(listed && isUnderstood(text, from, number, before, after))) return false;
   if (/^\s*(?:%|per\s?cent)/i.test(after) || NOT_A_PART.test(before) || ALL_OF_THE_RIGHT.test(before))
     return false;
-  if (isOfRatio(number, before, after)) return false;
+  if (isOfRatio(number, before, after) || isOfName(number, before, after)) return false;
   if (isCountedAgain(number, text, before) || OF_EARLIER_FILING.test(before)) return false;
   return !THE_CLASS.test(after) || BESIDE_RIGHTS.test(after);
 }

@@ -19,10 +19,28 @@ import type { OwnershipTold } from "../thirteen-g.js";
 const INTEREST_OF =
   /^\W*the\s+interests?\s+of\s+(?:(?:one|another|an?|the)\s+(?:such\s+|other\s+)?(?:person|client|fund|account|portfolio|entity|subsidiary),\s+)?/i;
 
+/** Words of a number that several have together: "the parties to the agreement collectively own …", "Roe LP is one of four holders which …". */
+const TOGETHER =
+  /\b(?:together|jointly|collectively|combined|aggregate|part(?:y|ies)|members?|one\s+of)\b|\bother\s+(?:stock|share)?holders\b/i;
+/** A group, but not one that is part of a company's name. */
+const GROUP = /\bgroups?\b|["“]Groups?\b|\b(?:[Tt]he|[Ss]uch|[Tt]his|[Aa]ny|[Ee]ach|of|a)\s+Groups?\b/;
+/** The last line of a list. */
+const TOTAL = /^\W{0,9}(?:grand\s+)?total\b/i;
+/** A verb of more than one subject, and no infinitive. */
+const OF_MORE_THAN_ONE =
+  /(?<!\b(?:to|may|might|could|would|will|shall|does|did|not)\s{1,3}(?:[a-z]{1,20}ly\s{1,3})?)\b(?:own|hold|have|are|were)\b/i;
+
+/** Whether a number is told of several together, some of whom need not be reporting persons. */
+export function isOfSeveral({ shares, sentence: { value } }: OwnershipTold): boolean {
+  const before = value.slice(0, Math.max(0, value.indexOf(shares.printed)));
+  const listed = /\sand\s|[&,]/.test(before) && OF_MORE_THAN_ONE.test(before.slice(-80));
+  return listed || TOTAL.test(value) || TOGETHER.test(value) || GROUP.test(value);
+}
+
 /** The reporting person whose name the sentence opens with, or whose interest it tells: "Roe Advisers LP (“Roe”), an investment adviser, is …". */
 export function ownerIn({ persons }: Filing, { sentence }: OwnershipTold): Person | null {
   const value = sentence.value.replace(INTEREST_OF, "");
-  const ends = matchesIn(value, /,|\s\(|\s(?:is|are|was|may|in)\s/g).map(({ index }) => index);
+  const ends = matchesIn(value, /,|\s\(|\s(?:is|are|was|may|in|[-–—])\s/g).map(({ index }) => index);
   const names = ends.map((end) => value.slice(0, end).replace(/^\W*(?:the\s+)?/i, ""));
   return persons.find((person) => names.some((name) => isCalled(person, name))) ?? null;
 }

@@ -3,6 +3,7 @@ import { someAddUpTo } from "../../figures/nearly-sum.js";
 import { typingSlip } from "../../figures/typing-slip.js";
 import { isWithin, type Fact } from "../fact.js";
 import type { Composition, Filing } from "../filing.js";
+import { fitsWithoutAsides } from "./beside-list.js";
 import { counted, sharesOf, totalOf } from "./holdings.js";
 import { slippedParts } from "./slipped-parts.js";
 
@@ -48,7 +49,7 @@ const RATIO =
  * parts by no "(i)", and a choice of its counts adds up.
  */
 export function mayBeMisread(composition: Composition, figure: Decimal, text: string): boolean {
-  if (ofDifferentPowers(composition)) return true;
+  if (ofDifferentPowers(composition) || fitsWithoutAsides(composition, figure)) return true;
   if (composition.holdings.some(({ words }) => COMES_OF.test(words))) return true;
   const parts = counted(composition).map(sharesOf);
   // Among others, what is more than the whole, and no slip of it, is no part of it.

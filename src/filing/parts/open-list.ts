@@ -10,7 +10,7 @@ const SMALL = 100;
 const JOINT = String.raw`(?:\b(?:and|plus|as\s+well\s+as|together\s+with|along\s+with|in\s+addition\s+to)|[,;]|\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\))\s+`;
 /** Words that make what follows no part of its own: it points back to shares told before, or tells what is done with them. */
 const NO_PART = String.raw`(?:to|of|in|is|are|was|were|be|may|can|has|have|had|which|that|who|whose|whom|by|over|with|for|from|at|on|upon|as|not|no|all|each|every|any|such|these|those|this|same|said|owns?|holds?|held|owned|owning|holding|votes?|dispos\w+|shares?d|sharing|exercis\w+|issuable|deemed|beneficial\w*)\b`;
-const SECURITIES = String.raw`(?:[Ss]hares|[Ss]tock|securities|stakes?|interests?|positions?|holdings?|purchases|[Uu]nits?|RSUs|ADSs|[Oo]ptions?|[Ww]arrants?|[Nn]otes?|debentures?|bonds?|awards?|grants|rights|what)\b`;
+const SECURITIES = String.raw`(?:[Ss]hares|[Ss]tock|securities|stakes?|interests?|positions?|holdings?|purchases|[Uu]nits?|RSUs|ADSs|[Oo]ptions?|[Ww]arrants?|[Nn]otes?|debentures?|bonds?|awards?|grants|rights|what|everything|amounts?(?=\s+(?:reported|held|owned|shown|stated|set)\b))\b`;
 /** Behind them: a sentence on the shares, or the name of a plan. */
 const OTHERWISE = String.raw`\s+(?:(?:of|in)\s+(?:[A-Z]\w*\s+){1,4})?(?:are|is|was|were|represent|have|has|may|will|would|constitute|referred|option|ownership|plan|purchase|split|exchange|appreciation)\b|['’]`;
 /** "…, and stock held by the Trust", "; her founder shares", "and Class B Common Stock": a part that names securities by no verb. */
@@ -20,8 +20,14 @@ const PART = new RegExp(
 /** Before it: what is exercised, converted or paid is of several kinds, of which one number is told. */
 const EXERCISED =
   /\b(?:exercise|conversion|exchange|vesting|settlement|redemption|underlying|power|types?|classes|series)\b[^.;()]{0,80}$/i;
+/** Before the first number of a list: "consist of those and 61,000 shares", "the amounts reported by Larkspur plus 61,000 shares". */
+const JOINED_TO_MORE =
+  /[^\s,;:(](?:,?\s(?:and|plus|as\s+well\s+as|together\s+with|along\s+with|in\s+addition\s+to)|;)\s+(?:\(\s*(?:iii?|[bc23])\s*\)\s+)?(?:(?:an?|the|another|further|additional|aggregate|total|of|up\s+to|his|her|its|own|options?|warrants?|to|purchase|acquire|for|over|on)\s+){0,8}$/i;
 /** A part whose number is told in other terms: "another 240 thousand". */
 const IN_WORDS = /(?<![$€£]\s?|[.,\d])\d[\d.]*\s+(?:thousand|million)\b(?!\s+dollars)/i;
+
+/** How far ahead of a count the words that join it are looked for. */
+const BEFORE = 120;
 
 /** What counts in depositary shares. */
 const DEPOSITARY = /\b(?:ADSs?|ADRs?|GDSs?|GDRs?|depositary|depository)\b/i;
@@ -46,7 +52,8 @@ export function openList(composition: Composition, figure: Decimal, text: string
   const behind = at < 0 ? "" : text.slice(at + sentence.length);
   if (isToldBehind(composition, missing, behind)) return "What they lack is told behind them.";
   if (IN_WORDS.test(sentence)) return "One part may be told in thousands or millions.";
-  if (hasUnnumbered(composition)) return "The list names a part without its number.";
+  if (hasUnnumbered(composition) || opensUnnumbered(composition))
+    return "The list names a part without its number.";
   return SHORT.test(sentence) && GOES_ON.test(behind.trimStart())
     ? "The list may go on behind the stop that its last word has."
     : null;
@@ -79,6 +86,14 @@ function isToldBehind(composition: Composition, missing: Decimal, behind: string
     if (added.gte(missing)) break;
   }
   return added.eq(missing);
+}
+
+/** Whether something is named without its number ahead of the first part, to which this is added. */
+function opensUnnumbered({ place, total, holdings }: Composition): boolean {
+  const { value: sentence } = place;
+  const opens = total === null ? 0 : sentence.indexOf(total.printed) + total.printed.length;
+  const first = sentence.indexOf(holdings[0]?.shares.printed ?? "", opens);
+  return first > 0 && JOINED_TO_MORE.test(sentence.slice(Math.max(opens, first - BEFORE), first));
 }
 
 /** Whether a part that names securities without their number follows the last that was read. */

@@ -4,6 +4,7 @@ import { percentIn, type Percent } from "../../figures/percent.js";
 import type { Fact } from "../fact.js";
 import type { Filing } from "../filing.js";
 import { narrativeOf, saidOf } from "../words/clause.js";
+import { whereabouts } from "../words/whereabouts.js";
 import { once } from "../once.js";
 import { countsTold } from "../bases/counts-beside.js";
 
@@ -38,6 +39,8 @@ const SMALL = 1000;
 /** "Group 221,750 5.04%", "All Reporting Persons as a group: 1,230,440 shares": a line of a list or a table for all of them. */
 const LABEL =
   /^[\s\-•|(]*(?:(?:total|aggregate|combined)\s+(?:(?:of|for|by)\s+)?)?(?:the\s+)?(?:all\s+(?:of\s+the\s+)?(?:reporting|filing)\s+persons\b|group\b)(?:\s+(?:as\s+a\s+group|in\s+the\s+aggregate|in\s+total|total|combined|together|aggregate))?[\s:|)–—-]*(?:\(\d{1,2}\)[\s:|)–—-]*)?(?=\d)/i;
+/** "Total - 862,124 shares - 10.62%": the last line of the members in Item 8 of a 13G. */
+const TOTAL_OF_MEMBERS = /^[\s•|(]{0,9}(?:grand\s)?total\s{0,3}[:–—-]\s{0,9}(?=\d[\d,]{0,20}\s+shares?\b)/i;
 const LONGEST_LINE = 200;
 
 /** The totals that the notes and the prose state for the reporting persons together. */
@@ -50,7 +53,11 @@ export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
 function inSentence(said: string, filing: Filing, place: Fact<string>): GroupTotal[] {
   const sentence = said.slice(0, BASED.exec(said)?.index);
   const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
-  const isTotal = isLine(said) || (ofAll && OWN.test(sentence)) || REPORTED.test(sentence);
+  const isTotal =
+    isLine(said) ||
+    isLastOfMembers(said, filing, place) ||
+    (ofAll && OWN.test(sentence)) ||
+    REPORTED.test(sentence);
   if (!isTotal || OTHER.test(sentence)) return [];
   const percent = percentIn(sentence)?.percent ?? null;
   const shares = countsIn(said);
@@ -62,6 +69,10 @@ function inSentence(said: string, filing: Filing, place: Fact<string>): GroupTot
 
 function isLine(said: string): boolean {
   return said.length <= LONGEST_LINE && LABEL.test(said);
+}
+
+function isLastOfMembers(said: string, filing: Filing, place: Fact<string>): boolean {
+  return filing.schedule === "13G" && TOTAL_OF_MEMBERS.test(said) && whereabouts(filing, place) === "Item 8";
 }
 
 function countsIn(sentence: string): Decimal[] {

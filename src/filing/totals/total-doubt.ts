@@ -4,6 +4,7 @@ import { narrativeOf } from "../words/clause.js";
 import { exclusionsOn } from "./exclusion-bearing.js";
 import type { Fact } from "../fact.js";
 import type { Filing, Person } from "../filing.js";
+import { powersOfOthers } from "./powers-of-others.js";
 import { LEAST, tellsNumber } from "../words/told-number.js";
 
 const LEFT_OUT = /\b(?:exclu\w+|disclaim\w*|not\s+includ\w+|without|other\s+than|except)\b/i;
@@ -44,6 +45,8 @@ export function leftOut(filing: Filing, person: Person, excess: Decimal): Explan
 export function totalMayHoldMore(filing: Filing, person: Person, more: Decimal): Explanation | null {
   if ((person.aggregateAmount?.marks.length ?? 0) > 0)
     return { doubt: "A note to the total may account for the rest." };
+  const others = powersOfOthers(filing, person);
+  if (others !== null) return others;
   return tellsNumber(filing, more) &&
     (person.aggregateAmount?.value.eq(more) !== true || tellsWhy(filing, more))
     ? {

@@ -37,6 +37,20 @@ testRule(rule, {
       message: "400,000 + 300,000 + 30,000 = 730,000",
     })),
     {
+      name: "the number of a fund in a defined term is none of shares",
+      filing: told(
+        "Consists of 700,000 shares held by Thorne 16 LP (the “Thorne 16 Shares”). The Thorne 16 Shares are pledged. Also consists of 30,000 shares held by Ms. Roe.",
+      ),
+      message: "700,000 + 30,000 = 730,000",
+    },
+    {
+      name: "a group told behind the note is no list of it",
+      filing: told(
+        "See Item 5. The group consists of Ms. Roe and Tamarind Capital LP and owns 3,100,000 shares. Represents 730,000 shares held by Ms. Roe.",
+      ),
+      message: "730,000 = 730,000",
+    },
+    {
       name: "behind such a name a sentence ends that the next begins in so many words",
       filing: told(
         "Consists of 730,000 shares held by Thorne Pty. The 9,000 shares of Ms. Roe are left out.",
@@ -66,6 +80,11 @@ testRule(rule, {
       filing: told(`Consists of ${parts}`),
       failures: [{ expected: "700,000" }],
     })),
+    ...["and 30,000 shares held by Tamarind Fund", "and 30,000 shares held by Ms. Roe"].map((part) => ({
+      name: `a further part behind a clause that tells who holds the first: ${part}`,
+      filing: told(`Represents 730,000 shares held by Thorne LLC, of which Ms. Roe is a member, ${part}.`),
+      failures: [{ expected: "760,000" }],
+    })),
     {
       name: "parts all in depositary shares, as the row is, one digit of a part mistyped",
       filing: told("Consists of 400,000 ADSs held by Ms. Roe and 320,000 ADSs held by Tamarind Fund."),
@@ -91,6 +110,29 @@ testRule(rule, {
       name: `the last part has no number: ${part}`,
       filing: told(`Consists of 700,000 shares held by Thorne LLC and ${part}.`),
       message: /The list names a part without its number\.|The words of the note/,
+    })),
+    ...[
+      "those and 30,000 shares held by Ms. Roe",
+      "the amounts reported by Thorne LLC and 30,000 shares held by Ms. Roe",
+      "everything that Thorne LLC reports plus 30,000 shares held by Ms. Roe",
+      "the Thorne position and options to purchase 30,000 shares",
+      "(i) all of what Thorne LLC has, and (ii) 30,000 shares held by Ms. Roe",
+      "30,000 shares held by Ms. Roe and the amounts reported by Thorne LLC",
+      "30,000 shares held by Ms. Roe plus everything that Thorne LLC reports",
+    ].map((parts) => ({
+      name: `a part has no number: ${parts}`,
+      filing: told(`Consists of ${parts}.`),
+      message: /The list names a part without its number\.|The words of the note/,
+    })),
+    ...[
+      "a party to an agreement whose parties own 3,100,000 shares in the aggregate",
+      "which is one of several holders of the 3,000,000 shares issued in the merger",
+      "which received them from Tamarind Capital LP, who held 3,200,000 shares",
+      "a member of a group owning 3,100,000 shares",
+    ].map((aside) => ({
+      name: `behind the whole a number that is no part of it: ${aside}`,
+      filing: told(`Represents 730,000 shares held by Thorne Fund LP, ${aside}.`),
+      message: "The words of the note",
     })),
     ...[
       "The remaining 30,000 shares are held by Tamarind Fund.",

@@ -145,7 +145,7 @@ testRule(rule, {
         amount:
           "Larkspur beneficially owns 650,000 shares, being those held by the Mill Fund and 137,660 shares held in a managed account",
       }),
-      message: "The words of the sentence may mean more or less than the counts that were read in it.",
+      message: "The list names a part without its number.",
     },
   ],
 });
