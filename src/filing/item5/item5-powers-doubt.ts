@@ -19,6 +19,10 @@ const ROW_NUMBER = 20;
 /** "Over 500,000 shares out of the 600,000 shares under management": behind it stands the whole. */
 const OUT_OF = /^\s*(?:shares\s+|units\s+|ADSs\s+)?out\s+of\b/i;
 
+/** "500,000 shares of Common Stock obtainable upon exercise of the Warrants": it is the shares that are counted. */
+const COMES_FROM =
+  /^(\s*(?:common\s+|ordinary\s+)?(?:shares|units)(?:\s+of\s+(?:common\s+stock|ordinary\s+shares))?)\s+(?:obtainable|issuable|acquirable|deliverable)\s+(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\s+of\s[^.;,()\d]{1,80}/i;
+
 /** From the next caption on the figures are another power's. */
 const NEXT_CAPTION = /\b(?:sole|shared|shares?\s+(?:the\s+)?(?:voting|dispositive|power\s+to))\b[\s\S]*$/i;
 
@@ -36,7 +40,9 @@ export function powersDoubtIn5(
     return "So small a figure may be the number of a row or of a note.";
   if (narrative.value.gt(0) && cover.value.eq(narrative.value.times(1000)))
     return "Item 5 may count in thousands.";
-  if (namesOtherSecurity(filing, after) || namesOtherSecurity(filing, lead)) return ANOTHER_UNIT;
+  // What is more than the whole is no part of it, wherever the shares come from.
+  const counted = narrative.value.gt(cover.value) ? after.replace(COMES_FROM, "$1") : after;
+  if (namesOtherSecurity(filing, counted) || namesOtherSecurity(filing, lead)) return ANOTHER_UNIT;
   if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
   if (item5.tabled === true)
     return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;

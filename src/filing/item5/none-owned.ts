@@ -1,6 +1,7 @@
 import type { Fact } from "../fact.js";
 import type { Filing, Person } from "../filing.js";
 import { once } from "../once.js";
+import { generalNoun } from "../persons/general-noun.js";
 import { isCalled } from "../persons/naming.js";
 import { mayBeSeveralClasses } from "../share-class.js";
 import { itemTexts } from "../words/prose.js";
@@ -84,6 +85,9 @@ function subjectsAt(lead: string): { readonly subject: string; readonly ahead: s
 /** Of whom something is said: of everyone, or of those whom a list names, and of nobody else. */
 function named({ persons }: Filing, subject: string): readonly Person[] {
   if (EVERYONE.test(subject)) return persons;
+  const [only, ...others] = persons;
+  if (others.length === 0 && only !== undefined && subject.toLowerCase() === generalNoun(only.name.value))
+    return persons;
   const called = (name: string): Person | undefined =>
     persons.find((person) => isCalled(person, name) || isCalled(person, name.replace(/^the\s+/i, "")));
   const one = called(subject);

@@ -111,6 +111,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "more than the cover page, in shares obtainable upon exercise of warrants",
+      filing: told(
+        "(b) Ms. Roe has sole power to vote and to dispose of 2,830,000 shares of Common Stock obtainable upon exercise of the Warrants.",
+      ),
+      failures: [{ actual: "2,830,000 and 2,830,000" }],
+    },
+    {
       name: "shared power on the cover page that Item 5 denies over the shares of the sentence before",
       filing: promised(
         SHARES,
