@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
-import type { Fact, Figure } from "../../src/filing/fact.js";
+import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import {
   amountDoubtIn5,
@@ -13,7 +13,6 @@ import {
 import { figuresIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
 import { withHeld } from "../../src/filing/item5/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5/item5-parts.js";
-import { noneOwnedTold } from "../../src/filing/totals/none-owned.js";
 import { isToldElsewhere } from "../../src/filing/words/odd-one.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/totals/restated.js";
@@ -22,6 +21,8 @@ import { tellsNumber } from "../../src/filing/words/told-number.js";
 import { count, termOf } from "../../src/filing/words/wording.js";
 import { classAmountsTold } from "./class-amounts-told.js";
 import { byReference } from "./item5-by-reference.js";
+import { againstNone } from "./none-owned-told.js";
+import { unreadAtAll, unreadOf } from "./unread-in-item5.js";
 
 /** Item 5(a) asks for the aggregate number again; it is compared at the coarser of the two printed precisions. */
 export default defineRule({
@@ -33,23 +34,23 @@ export default defineRule({
   applies: { schedules: ["13D"] },
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    const none = noneOwnedTold(filing);
-    const unread = none === null ? unreadIn5(filing) : null;
-    for (const person of filing.persons) {
-      if (person.classes !== undefined) yield* classAmountsTold(filing, person, context);
-      else if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
-      else if (none !== null && person.aggregateAmount !== null)
-        yield againstNone(filing, person, person.aggregateAmount, none, context);
-      else if (none === null && unread === null)
-        yield* byReference(filing, person, ["aggregateAmount"], context);
-    }
-    if (unread !== null)
-      yield context.unverified({
-        at: [unread],
-        message: "Item 5 tells of shares owned, but how many and whose they are could not be read.",
-      });
+    const message = "Item 5 tells of shares owned, but how many and whose they are could not be read.";
+    const verdicts = filing.persons.flatMap((person) => ofPerson(filing, person, context));
+    yield* verdicts;
+    yield* unreadAtAll(filing, verdicts, unreadIn5(filing), message, context);
   },
 });
+
+function ofPerson(filing: Filing, person: Person, context: RuleContext): Verdict[] {
+  if (person.classes !== undefined) return [...classAmountsTold(filing, person, context)];
+  const item5 = person.item5 && withHeld(person.item5);
+  const none = item5?.aggregateAmount ? null : againstNone(filing, person, ["aggregateAmount"], context);
+  if (none !== null) return [none];
+  if (item5 !== null) return [verdict(filing, person, item5, context)];
+  if (unreadIn5(filing) !== null) return [];
+  const referred = byReference(filing, person, ["aggregateAmount"], context);
+  return referred.length > 0 ? referred : unreadOf(filing, person, "aggregate amount", context);
+}
 
 function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;
@@ -116,24 +117,6 @@ function isSlipAboveWhole(filing: Filing, person: Person, item5: Item5Statement)
     !tellsNumber(filing, narrative.value.minus(cover.value)) &&
     !isToldElsewhere(filing, { ...narrative, isPercent: false })
   );
-}
-
-/** "The Reporting Persons no longer beneficially own any shares" states nought for each. */
-function againstNone(
-  filing: Filing,
-  person: Person,
-  cover: Figure,
-  none: Fact<string>,
-  { pass, fail }: RuleContext,
-): Verdict {
-  const total = row(filing, "aggregateAmount");
-  const finding = { person, at: [none, cover], expected: "0", actual: count(cover) };
-  const told = "Item 5 says that the reporting persons own none of the shares any more";
-  if (cover.value.isZero()) return pass({ ...finding, message: `${told}; ${total} states ${count(cover)}.` });
-  return fail({
-    ...finding,
-    message: `${told}; ${total} of the cover page states ${count(cover)}, while another cover page of the filing states 0: this one was probably not brought up to date.`,
-  });
 }
 
 /** A list of parts without a total is the total by what it adds up to; that it leaves something out is known by no word. */

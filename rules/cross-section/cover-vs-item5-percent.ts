@@ -16,6 +16,8 @@ import { hasTellingDigits } from "../../src/filing/percent/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { byReference } from "./item5-by-reference.js";
+import { againstNone } from "./none-owned-told.js";
+import { unreadAtAll, unreadOf } from "./unread-in-item5.js";
 import { whichPercent } from "./which-percent.js";
 
 /** Item 5(a) asks for the percentage again; it is compared at the coarser of the two printed precisions. */
@@ -29,17 +31,24 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const unread = percentagesIn5(filing) ? unreadIn5(filing) : null;
-    for (const person of filing.persons) {
-      if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
-      else if (unread === null) yield* byReference(filing, person, ["percentOfClass"], context);
-    }
-    if (unread !== null)
-      yield context.unverified({
-        at: [unread],
-        message: "Item 5 states percentages, but whose holding they are of could not be read.",
-      });
+    const message = "Item 5 states percentages, but whose holding they are of could not be read.";
+    const verdicts = filing.persons.flatMap((person) => ofPerson(filing, person, unread !== null, context));
+    yield* verdicts;
+    yield* unreadAtAll(filing, verdicts, unread, message, context);
   },
 });
+
+function ofPerson(filing: Filing, person: Person, isUnread: boolean, context: RuleContext): Verdict[] {
+  const item5 = person.item5 && withHeld(person.item5);
+  const stated = item5?.percentOfClass ?? item5?.aggregateAmount ?? null;
+  const none = stated === null ? againstNone(filing, person, ["percentOfClass"], context) : null;
+  if (none !== null) return [none];
+  if (item5 !== null) return [verdict(filing, person, item5, context)];
+  if (isUnread) return [];
+  const referred = byReference(filing, person, ["percentOfClass"], context);
+  if (referred.length > 0 || !percentagesIn5(filing)) return referred;
+  return unreadOf(filing, person, "percentage", context);
+}
 
 function narrativeIsOfRow11({ aggregateAmount }: Person, item5: Item5Statement): boolean {
   return aggregateAmount !== null && item5.aggregateAmount?.value.eq(aggregateAmount.value) === true;

@@ -3,14 +3,17 @@ import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { powersDoubtIn5 } from "../../src/filing/item5/item5-powers-doubt.js";
 import { powersToldIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
+import { noneOwnedTold } from "../../src/filing/item5/none-owned.js";
 import { isToldSole } from "../../src/filing/item5/item5-sole.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/totals/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/words/wording.js";
 import { byReference } from "./item5-by-reference.js";
 import { deniedInWords } from "./power-denied.js";
+import { againstNone } from "./none-owned-told.js";
 import { isLeftOut, leftOut } from "./power-left-out.js";
 import { isOfNoPart } from "./powers-of-whole.js";
+import { unreadAtAll, unreadOf } from "./unread-in-item5.js";
 
 /** Item 5(b) asks for the four powers of the cover page again. Where they differ, the part that explains the gap is named. */
 export default defineRule({
@@ -23,20 +26,34 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const unread = powersToldIn5(filing) ? unreadIn5(filing) : null;
-    for (const person of filing.persons) {
-      if (person.item5 !== null)
-        yield deniedInWords(filing, person, context) ?? verdict(filing, person, person.item5, context);
-      else if (isLeftOut(filing, person)) yield leftOut(filing, person, context);
-      else if (unread === null) yield* byReference(filing, person, POWERS, context);
-    }
-    if (unread !== null)
-      yield context.unverified({
-        at: [unread],
-        message:
-          "Item 5 tells of powers over shares, but over how many and whose they are could not be read.",
-      });
+    const message =
+      "Item 5 tells of powers over shares, but over how many and whose they are could not be read.";
+    const verdicts = filing.persons.flatMap((person) => ofPerson(filing, person, unread !== null, context));
+    yield* verdicts;
+    yield* unreadAtAll(filing, verdicts, unread, message, context);
   },
 });
+
+function ofPerson(filing: Filing, person: Person, isUnread: boolean, context: RuleContext): Verdict[] {
+  const { item5 } = person;
+  const isStated =
+    item5 !== null && [...POWERS, "aggregateAmount" as const].some((name) => item5[name] !== null);
+  const denied = item5 === null ? null : deniedInWords(filing, person, context);
+  const none = denied ?? (isStated ? null : withoutPowers(filing, person, context));
+  if (none !== null) return [none];
+  if (item5 !== null) return [verdict(filing, person, item5, context)];
+  if (isLeftOut(filing, person)) return [leftOut(filing, person, context)];
+  if (isUnread) return [];
+  const referred = byReference(filing, person, POWERS, context);
+  if (referred.length > 0 || !powersToldIn5(filing)) return referred;
+  return unreadOf(filing, person, "power", context);
+}
+
+/** Who beneficially owns nothing has no power over any shares. */
+function withoutPowers(filing: Filing, person: Person, context: RuleContext): Verdict | null {
+  const isBeneficial = noneOwnedTold(filing, person)?.beneficial === true;
+  return isBeneficial ? againstNone(filing, person, POWERS, context) : null;
+}
 
 function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;

@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Filing, Item, Item5Statement, Person } from "../../src/filing/filing.js";
 import { answeredByRows } from "../../src/filing/item5/cover-references.js";
 import { withHeld } from "../../src/filing/item5/item5-held.js";
+import { noneOwnedTold } from "../../src/filing/item5/none-owned.js";
 import { isPassedOver, mayBeMeant } from "../../src/filing/item5/item5-silence.js";
 import { mentions } from "../../src/filing/persons/naming.js";
 import { mayBeNamed } from "../../src/filing/persons/presence.js";
@@ -53,6 +54,13 @@ function verdict(
     const message = `Item 5 refers to ${rows(HOLDING.map((name) => row(filing, name)))} of the cover page for this person's holding.`;
     return pass({ person, at: referred, message });
   }
+  const none = noneOwnedTold(filing, person);
+  if (none !== null)
+    return pass({
+      person,
+      at: [none.place],
+      message: "Item 5 says that this person owns none of the shares.",
+    });
   const text = itemTexts(filing, "5").join("\n");
   const at = [item5.heading, person.name];
   const amends = filing.amendment !== null && !RESTATED.test(text);

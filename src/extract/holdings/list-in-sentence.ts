@@ -8,9 +8,10 @@ import { textFact, type FactMaker } from "../words/fact-maker.js";
 import type { Terms } from "./holding.js";
 import { endOfList, listFrom } from "./list-from.js";
 import { isListOfClass } from "./list-of-class.js";
-import { bracketEnd, closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
+import { bracketEnd, totalsIn } from "./list-totals.js";
 import { markedFigure } from "../notes/marked-figure.js";
 import { speaksOfOwnRight } from "./open-rights.js";
+import { withoutVerb } from "./list-without-verb.js";
 import { isOfOtherSubject } from "./other-subject.js";
 
 /** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
@@ -26,17 +27,6 @@ const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
 ];
 /** "… and the Trust beneficially owns" */
 const OWNS_TOO = /\b(?:beneficially\s+(?:owns?|owned)|(?:owns?|owned)\s+beneficially)\b/i;
-/** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
-const LIST_OPENS =
-  /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|them|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;
-/** "650,000 shares, or 6.5% of the class: 600,000 …": between a count and the colon before its list. */
-const PERCENT_OF_IT =
-  /^[\s,]{0,4}(?:or|representing|constituting)\s+(?:approximately\s+)?\d[\d.]{0,6}\s?%(?:\sof\s[^:;,.()\d]{1,60})?(?=:)/i;
-/** What such an opening tells of the count before it: some of it only. */
-const OPENS_WITH_SOME = /^\s*(?:,\s+)?(?:of\s+which|\d[\d,]*\s+(?:shares\s+)?(?:of\s|thereof))/i;
-/** "650,000 shares held by the Trust, of which she is a trustee, and 48,900": what "which" is of is no count. */
-const ROLE_IN_WHICH =
-  /^\D{0,120}?\b(?:is|are|was|were|serves?|acts?)\b\D{1,120}\b(?:and|plus)\s+(?:\([ivx]{1,4}\)\s+)?\d/i;
 const BARE_LIST = /^\s*\((?:i|a)\)\s+\d[\d,]*\s+(?:\w+\s+){0,3}?shares?\b[^.]*\((?:ii|b)\)\s+\d/i;
 const ISSUABLE =
   /^(\W*(?:(?:all|such|the|these)\s+){0,3}(?:of\s+(?:the|this|that|such|these|those)\s+(?:\w+\s+)?(?:total|amount|number|figure|shares),?\s+)?)\d[\d,]*\s+(?:\w+\s+){0,6}?(?:are|were|may\s+be|would\s+be)\s+(?:acquirable|deliverable|issuable|obtainable|purchasable|subject\s+to)\b/i;
@@ -89,39 +79,6 @@ function listAlone(sentence: MappedText, terms: Terms): Composition | null {
   const opening = BARE_LIST.exec(sentence.text);
   const list = opening === null ? null : listFrom(sentence, 0, null, "some", terms);
   return list !== null && list.holdings.length > 1 && !/\boutstanding\b/i.test(sentence.text) ? list : null;
-}
-
-/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets or behind a colon. */
-function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
-  let tried = 0;
-  for (const count of totalsIn(sentence.text)) {
-    if (isOfOtherSubject(sentence.text, count.start)) continue;
-    const unit = /^[^,;:(.–—]{0,80}?(?=\s*[,:(–—])/.exec(sentence.text.slice(count.end))?.[0].length ?? 0;
-    const percent = PERCENT_OF_IT.exec(sentence.text.slice(count.end + unit))?.[0].length ?? 0;
-    LIST_OPENS.lastIndex = count.end + unit + percent;
-    const opening = LIST_OPENS.exec(sentence.text);
-    if (opening === null) continue;
-    if (/which/i.test(opening[0]) && ROLE_IN_WHICH.test(sentence.text.slice(LIST_OPENS.lastIndex))) continue;
-    tried += 1;
-    if (tried > LISTS_TRIED) return null;
-    const total = markedFigure(terms.make, sentence, 0, count, opening.index);
-    const start = opening.index + opening[0].length;
-    const list = listFrom(sentence, start, total, "whole", terms);
-    if (list !== null && missingIn(list, total).isZero()) return list;
-    // "…: 600,000 shares and 50,000 shares underlying options; a further 60,000 options vest later".
-    const ends = sentence.text.indexOf(";", start);
-    const first = ends < 0 ? null : listFrom(sentence.slice(0, ends), start, total, "whole", terms);
-    if (first !== null && first.holdings.length > 1 && missingIn(first, total).isZero()) return first;
-    const bracketed = opening[0].includes("(")
-      ? listFrom(sentence.slice(0, closing(sentence.text, start)), start, total, "whole", terms)
-      : null;
-    // So does a colon right behind the count lead to nothing but its parts.
-    const told = bracketed ?? (opening[0].includes(":") ? list : null);
-    if (told !== null && isMeantToAddUp(told, total)) return told;
-    if (list !== null && OPENS_WITH_SOME.test(sentence.text.slice(opening.index)))
-      return listFrom(sentence, start, total, "some", terms);
-  }
-  return null;
 }
 
 /** "The 2,420,000 shares are issuable upon exercise of an option." */

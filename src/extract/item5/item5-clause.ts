@@ -52,7 +52,11 @@ export function readClause(sentence: MappedText, make: FactMaker): ClauseStateme
     return { ...NOTHING, powers, percent: captionedPercent(sentence, make), captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
   const behind = owns === null ? 0 : owns.index + owns[0].length;
-  const list = owns && (markedList(sentence, behind, make) ?? togetherWith(sentence, behind, make));
+  const list =
+    owns &&
+    (markedList(sentence, behind, make) ??
+      togetherWith(sentence, behind, make) ??
+      totalled(sentence, behind, make));
   const parts = list?.total === null ? list : null;
   const owned =
     owns === null
@@ -144,6 +148,15 @@ function togetherWith(sentence: MappedText, start: number, make: FactMaker): Com
   return number === null || list === null || list.holdings.length < 2
     ? null
     : { ...list, total: markedFigure(make, sentence, at, number) };
+}
+
+const FOR_A_TOTAL = /^\d[^;:]{1,300}?,?\sfor\san?\s(?:total|aggregate)\sof\s(?=\d)/i;
+
+/** "… own 600,000 Shares directly and 50,000 through the Trust, for a total of 650,000 Shares": a list with its total. */
+function totalled(sentence: MappedText, start: number, make: FactMaker): Composition | null {
+  if (!FOR_A_TOTAL.test(sentence.text.slice(start))) return null;
+  const list = readListFrom(sentence, start, make);
+  return (list?.total ?? null) === null || (list?.holdings ?? []).length < 2 ? null : list;
 }
 
 /** "… power to vote 900 shares and 100 shares issuable on exercise, or an aggregate of 1,000 shares, representing 5% of the class": who votes owns. */

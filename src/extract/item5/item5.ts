@@ -1,5 +1,9 @@
 import type { Paragraph } from "../../document/paragraphs.js";
 import type { Item5Statement } from "../../filing/filing.js";
+import { withHeld } from "../../filing/item5/item5-held.js";
+import { generalNoun } from "../../filing/persons/general-noun.js";
+import { COUNTED_ROWS } from "../../filing/rows.js";
+import { plainName } from "../../figures/names.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { listPieces } from "./item5-list.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
@@ -21,6 +25,36 @@ export function readItem5(
   issuer?: string | null,
 ): Map<number, Item5Statement> {
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
+  const stated = withoutMistaken(statementsOf(paragraphs, persons, make), persons, reporters);
+  return stated.size > 0 || persons.length > 1 ? stated : byGeneralNoun(paragraphs, persons, issuer, make);
+}
+
+/** What is told of "the Trust" or "the Fund", where one alone reports whose name ends so; only what its cover page bears out in a figure, since an earlier filing may have defined the word for another. */
+function byGeneralNoun(
+  paragraphs: readonly Paragraph[],
+  persons: readonly Reporter[],
+  issuer: string | null | undefined,
+  make: FactMaker,
+): Map<number, Item5Statement> {
+  const [only] = persons;
+  const noun = only === undefined || only.natural === true ? null : generalNoun(only.name);
+  const isIssuers = noun !== null && ` ${plainName(issuer ?? "")} `.includes(noun.replace("the", ""));
+  if (only === undefined || noun === null || isIssuers) return new Map();
+  const called = { ...only, aliases: [...only.aliases, noun] };
+  const stated = statementsOf(paragraphs, [called], make);
+  const statement = stated.get(0);
+  const isBorneOut = COUNTED_ROWS.some((row) => {
+    const told = (statement && withHeld(statement)[row]) ?? null;
+    return told !== null && only[row]?.value.eq(told.value) === true;
+  });
+  return isBorneOut ? stated : new Map<number, Item5Statement>();
+}
+
+function statementsOf(
+  paragraphs: readonly Paragraph[],
+  persons: readonly Reporter[],
+  make: FactMaker,
+): Map<number, Item5Statement> {
   const reader = new Item5Reader(persons, make);
   const lines = wholeRows(
     paragraphs.map(({ text }) => text),
@@ -29,6 +63,5 @@ export function readItem5(
   for (const text of lines)
     for (const piece of listPieces(text, persons).flatMap(rowsOf))
       for (const line of headsApart(piece, persons)) reader.read(line);
-  const stated = new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
-  return withoutMistaken(stated, persons, reporters);
+  return new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
 }

@@ -10,7 +10,7 @@ const NOUN = String.raw`(?:[Ss]hares?|SHARES?|STOCK|UNITS?|SECURITIES|WARRANTS?|
 const COUNTED = new RegExp(String.raw`^\s*(?:${MARK_SOURCE}\s*){0,3}(?:${MODIFIER}\s+){0,8}?${NOUN}\b`);
 /** In a list whose unit is told once: "of which 600,000 are held directly". */
 const UNIT_UNDERSTOOD =
-  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underl(?:ying|ie)|series\s+[a-z\d]{1,2}\s+and\s|subject|directly|through|via|as|in|by|upon|under|acquirable|obtainable|(?:would|could|can)\s|into\s+which|of\s+(?:which|these|those|them|such)|thereof|(?:which|that)\s+(?:he|she|it|they|the|its|his|her|their|[A-Z]\w+))\b|[;,.)]|and\b|$)/i;
+  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underl(?:ying|ie)|series\s+[a-z\d]{1,2}\s+and\s|subject|directly|through|via|as|in|by|upon|under|acquirable|obtainable|(?:would|could|can)\s|into\s+which|for\s+(?:its|his|her|their|the)\s+(?:\w+\s+){0,2}accounts?|of\s+(?:which|these|those|them|such)|thereof|(?:which|that)\s+(?:he|she|it|they|the|its|his|her|their|[A-Z]\w+))\b|[;,.)]|and\b|$)/i;
 
 /** How far the words around a count are looked at, so that long texts cost no more for each. */
 const NEAR = 200;

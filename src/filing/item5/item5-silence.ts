@@ -16,6 +16,12 @@ export function mayBeMeant(text: string, person: Person, everyone: readonly Pers
   return COLLECTIVE.test(text) || BY_KIND.test(text.toLowerCase()) || mayBeNamed(text, person, everyone);
 }
 
+/** Whether Item 5 names a person or may speak of it, as far as not all that it tells is of others. */
+export function mayBeToldOf(filing: Filing, person: Person): boolean {
+  const text = itemTexts(filing, "5").join("\n");
+  return mayBeMeant(text, person, filing.persons) && !isPassedOver(filing, person);
+}
+
 /**
  * Whether Item 5 states number and percentage of every other person, each in a place of its own, and tells of no holding
  * that may be this one's: the person is named at most among the parts of others' holdings, in transactions

@@ -273,6 +273,12 @@ testRule(rule, {
       filing: telling("(a) The Reporting Persons beneficially own an aggregate of 911,300 Shares.", TWO),
       message: "What several persons own together may be more than what each of them owns.",
     },
+    unsure(
+      "none held by another any more",
+      "The Reporting Persons no longer beneficially own any Shares held by Hollin Mills.",
+      "which and by whom could not be read",
+      ONE_EXITED,
+    ),
     {
       name: "the cover page states no aggregate",
       filing: only({ aggregate: "See Item 5" }),
@@ -285,13 +291,6 @@ testRule(rule, {
       name: "a 13G has no such Item 5",
       filing: filingText({ schedule: "13G" }),
       message: "concerns Schedule 13D only",
-    },
-    {
-      name: "none held by another any more",
-      filing: telling(
-        "The Reporting Persons no longer beneficially own any Shares held by Hollin Mills.",
-        ONE_EXITED,
-      ),
     },
     { name: "Item 5 does not speak of the person", filing: only({ item5: null }) },
   ],

@@ -41,7 +41,7 @@ testRule(rule, {
         {
           severity: "warning",
           message:
-            "200,000 + 380,490 + 65,910 = 646,400. With 384,090 for 380,490, or 69,510 for 65,910, the same digits",
+            "200,000 + 380,490 + 65,910 = 646,400, a difference of 3,600. With 384,090 for 380,490, or 69,510 for 65,910, the same digits",
         },
       ],
     },
