@@ -4,20 +4,24 @@ import { isAmendment } from "../../src/filing/amended.js";
 import { speaksOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
 import { narrativeOf } from "../../src/filing/words/clause.js";
 import { rightsSpokenOf } from "../../src/filing/words/explanations.js";
-import type { Filing } from "../../src/filing/filing.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
 import {
   FIVE_PERCENT,
   allBelowFive,
+  allBelowFiveTold,
   isAboveByCount,
   mayBeGroup,
   percentAboveFiveTold,
 } from "../../src/filing/percent/five-percent.js";
+import { ownedOnEventDay } from "../../src/filing/percent/owned-on-event-day.js";
 import { groupCase, isBorneOut } from "../../src/filing/persons/group-case.js";
 import { exceeds } from "../../src/filing/percent/threshold.js";
 import { otherDay } from "../../src/filing/item4/item4-wording.js";
 import { limitSpokenOf } from "../../src/filing/rights/limits.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/words/wording.js";
+
+type Percentage = NonNullable<Person["percentOfClass"]>;
 
 /** A first statement is due from those who own, alone or as a group, more than five percent. */
 export default defineRule({
@@ -32,17 +36,46 @@ export default defineRule({
     const { persons } = filing;
     if (persons.length === 0) return;
     const percents = stated(persons.map(({ percentOfClass }) => percentOfClass));
-    const below = allBelowFive(filing);
+    const below = allBelowFiveTold(filing);
     const percentRow = row(filing, "percentOfClass");
-    if (below === false) yield context.pass({ at: percents, message: `${percentRow} states more than 5 %.` });
+    if (below === false) yield ofMore(filing, percents, context);
     else if (below === null)
       yield context.unverified({
         at: [...percents, ...persons.map(({ name }) => name)],
         message: `${percentRow} leaves open whether anybody owns more than 5 %.`,
       });
-    else yield ofGroup(filing, context) ?? verdict(filing, percents, context);
+    else
+      yield (
+        ofGroup(filing, context) ??
+        onEventDay(filing, percents, context) ??
+        verdict(filing, percents, context)
+      );
   },
 });
+
+function ofMore(filing: Filing, at: readonly Percentage[], { pass }: RuleContext): Verdict {
+  const percentRow = row(filing, "percentOfClass");
+  // What the cover page rounds the Item on ownership may state with more places.
+  const rounded = allBelowFive(filing) === null;
+  const item = filing.schedule === "13D" ? "Item 5" : "Item 4";
+  const message = rounded
+    ? `${item} states more than 5 %, which ${percentRow} rounds.`
+    : `${percentRow} states more than 5 %.`;
+  return pass({ at, message });
+}
+
+/** Where the text says that they owned more on the day of the event: that is why they file. */
+function onEventDay(filing: Filing, percents: readonly Percentage[], { pass }: RuleContext): Verdict | null {
+  const told = ownedOnEventDay(filing);
+  return (
+    told &&
+    pass({
+      at: [told, ...percents],
+      message:
+        "No person reports more than 5 % of the class; the text says that on the day of the event they owned more.",
+    })
+  );
+}
 
 /** Where all are a group by Row 2(a) whose total the text states, and that total is more than five percent of the class. */
 function ofGroup(filing: Filing, { pass }: RuleContext): Verdict | null {
@@ -59,7 +92,7 @@ function ofGroup(filing: Filing, { pass }: RuleContext): Verdict | null {
 
 function verdict(
   filing: Filing,
-  percents: NonNullable<Filing["persons"][number]["percentOfClass"]>[],
+  percents: readonly Percentage[],
   { fail, unverified }: RuleContext,
 ): Verdict {
   const highest = percents.reduce((most, each) => (each.value.value.gt(most.value.value) ? each : most));

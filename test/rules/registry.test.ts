@@ -51,6 +51,7 @@ const SHARED_BY_RULES = new Set([
   "percent-with-rights.ts",
   "percent-without-rights.ts",
   "item4-agreement.ts",
+  "item4-by-reference.ts",
   "item5-by-reference.ts",
   "item4-meant.ts",
   "item4-references.ts",

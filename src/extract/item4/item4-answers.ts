@@ -88,11 +88,15 @@ export class Item4Answers {
   /** The answers by name, those without one, and a figure alone in the line below a name. */
   private entriesOf(paragraphs: readonly Paragraph[]): Entry[] {
     let headed: number | null = null;
+    // "The others" are known where every figure before has a name.
+    let before: Set<number> | null = new Set();
     return paragraphs.flatMap(({ text: whole }): Entry[] => {
       const text = whole.slice(REFERS_FIRST.exec(whole.text)?.[0].length ?? 0, whole.length);
       const above = headed;
       headed = personHeaded(text.text, this.persons);
-      const named = entriesIn(text, this.persons);
+      const named = entriesIn(text, this.persons, [...(before ?? [])]);
+      if (named.length === 0 && /\d/.test(text.text)) before = null;
+      for (const { persons } of named) for (const person of persons) before?.add(person);
       if (named.length > 0) return named;
       const figures = figuresRespectively(text, this.persons.length);
       const listed = figures.length > 1 && this.tellsInOrder() ? figures : [];

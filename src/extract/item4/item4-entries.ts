@@ -25,13 +25,13 @@ function personsOf(entries: readonly Entry[]): number[] {
 }
 
 /** "Roe Fund LP: 5,000; Oak LP: 6,000" as the two answers that it is; empty where nobody's name begins it. */
-function namedAhead(text: MappedText, persons: readonly Named[]): Entry[] {
-  if (labelAhead(text.text, persons) === null) return [];
+function namedAhead(text: MappedText, persons: readonly Named[], before: readonly number[] = []): Entry[] {
+  if (labelAhead(text.text, persons, before) === null) return [];
   const entries: Entry[] = [];
   let start = 0;
   const take = (end: number): boolean => {
     const piece = text.slice(start, end);
-    const label = labelAhead(piece.text, persons, personsOf(entries));
+    const label = labelAhead(piece.text, persons, [...before, ...personsOf(entries)]);
     if (label !== null) entries.push({ text: piece, ...label, nameBehind: false });
     return label !== null;
   };
@@ -60,9 +60,9 @@ function listed(text: MappedText, persons: readonly Named[]): Entry[] {
   });
 }
 
-/** "5,000 (Roe Fund LP)", "5,000 shares - Roe Fund LP", "5,000 for each Reporting Person", "no shares for Oak LP". */
+/** "5,000 (Roe Fund LP)", "5,000 shares - Roe Fund LP", "5,000 for each Reporting Person", "5,000 deemed beneficially owned by Roe Fund LP", "no shares for Oak LP". */
 const BEHIND =
-  /^\s*(?:\d[\d,.]*\s?%?(?:\s+(?:shares?|units?|adss?)(?:\s+of\s+(?:[^\s\d]+\s+){0,4}?(?:stock|shares))?)?|none|nil|no\s+shares)(?:\s*\(([^()]{2,160})\)|\s+[–—-]\s+(\S.{1,160})|\s+(?:for|as\s+to|in\s+the\s+case\s+of)\s+(?:the\s+)?(\S.{1,160})|\s+(in\s+(?:both\s+cases|each\s+case)))$/i;
+  /^\s*(?:\d[\d,.]*\s?%?(?:\s+(?:shares?|units?|adss?)(?:\s+of\s+(?:[^\s\d]+\s+){0,4}?(?:stock|shares))?)?|none|nil|no\s+shares)(?:\s*\(([^()]{2,160})\)|\s+[–—-]\s+(\S.{1,160})|\s+(?:for|as\s+to|in\s+the\s+case\s+of|(?:deemed\s+)?(?:to\s+be\s+)?beneficially\s+owned\s+by)\s+(?:the\s+)?(\S.{1,160})|\s+(in\s+(?:both\s+cases|each\s+case)))$/i;
 /** Where the next figure of a list begins. */
 const NEXT_FIGURE = /(?:[;,]|(?<=\S)\s+and)\s+(?:and\s+)?(?=\d|none\b|nil\b|no\s+shares\b)/gi;
 
@@ -110,10 +110,17 @@ function introduced(text: MappedText, persons: readonly Named[]): Entry[] {
   return [];
 }
 
-/** The answers to one question that a paragraph gives to persons by name; empty where it names nobody beside a figure. */
-export function entriesIn(text: MappedText, persons: readonly Named[]): Entry[] {
+/**
+ * The answers to one question that a paragraph gives to persons by name; empty where it names nobody beside a figure.
+ * @param before whom the paragraphs before it name, so that "the others" are those who are left
+ */
+export function entriesIn(
+  text: MappedText,
+  persons: readonly Named[],
+  before: readonly number[] = [],
+): Entry[] {
   if (text.length > LONGEST) return [];
-  const ahead = namedAhead(text, persons);
+  const ahead = namedAhead(text, persons, before);
   if (ahead.length > 0) return ahead;
   const list = listed(text, persons);
   const named = list.length > 0 ? list : namedBehind(text, persons);

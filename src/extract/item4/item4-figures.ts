@@ -9,8 +9,8 @@ import type { Entry } from "./item4-entries.js";
 const COUNTED =
   /^(?!\s*%)\s*(?:$|[;*([†]|\)\.?$|[–—-]\s*\(?see\b|[|/]?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|as\s+(?:of|at)\b|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|shs|units?|stock|adss?)\b)/i;
 
-/** Behind a count, no mark of a list, a sentence may follow: "1,340,000. The Fund holds them." */
-const BEFORE_SENTENCE = /^[^.]*\d{3}\.\s+[a-z]/i;
+/** Behind a count or a nil, no mark of a list, a sentence may follow: "1,340,000. The Fund holds them.", "0. On March 3 the Issuer was acquired." */
+const BEFORE_SENTENCE = /^(?:[^.]*\d{3}|0)\.\s+[a-z]/i;
 
 /** "169,261,023 shares of Common Stock outstanding as of": the class is counted, not what anybody owns. */
 const OF_CLASS = /^\s*(?:[\w.'’-]+\s+){0,8}?outstanding\s+(?:as\s+of|on|at)\b/i;

@@ -17,7 +17,7 @@ const BOTH =
   /^(?:for\s+)?both(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:reporting|filing)\s+)?(?:persons|filers|of\s+them))?$|^in\s+both\s+cases$/i;
 /** "The others", "all other Reporting Persons": those whom the same answer does not name before. */
 const OTHERS =
-  /^(?:for\s+)?(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?(?:others|other\s+(?:(?:reporting|filing)\s+)?(?:persons?|filers?))$/i;
+  /^(?:for\s+)?(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?(?:others|(?:other|remaining)\s+(?:(?:reporting|filing)\s+)?(?:persons?|filers?))$/i;
 /** "Reporting Persons: 0": nothing of all is nothing of each, where any other figure may be what they have together. */
 const ALL = /^(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:reporting|filing)\s+persons$/i;
 const NOTHING = /^(?:-\s?)?(?:0(?![\d.,]*\d)|none\b|nil\b)/i;
@@ -75,7 +75,7 @@ export function labelled(
   if (EVERY.test(words) || (everyone.length === 2 && BOTH.test(words))) return everyone;
   if (OTHERS.test(words)) return before.length === 0 ? [] : everyone.filter((each) => !before.includes(each));
   const names = eachMister(label.replace(EACH, ""))
-    .split(/,\s(?:and\s)?|\sand\s|\s&\s|;\s/)
+    .split(/,\s(?!LLC|L\.?L\.?C\.|LLP|L\.?P\b|Inc\b|Ltd\b|Limited\b|Corp\b)(?:and\s)?|\sand\s|\s&\s|;\s/)
     .map((name) => indexNamed(name, persons));
   const known = names.filter((name) => name !== null);
   return known.length === names.length ? [...new Set(known)] : [];

@@ -1,12 +1,12 @@
 import { Decimal } from "../../figures/decimal.js";
 import { matchesIn } from "../../figures/matches.js";
-import { numbersIn } from "../../figures/number.js";
 import { coverCounts } from "../cover/cover-counts.js";
 import { isWithin, type Fact } from "../fact.js";
 import type { Filing } from "../filing.js";
 import { once } from "../once.js";
 import { COUNTED_ROWS } from "../rows.js";
 import { REFERRING } from "../words/referring.js";
+import { countsToldIn, isLeftOut, isPartTold } from "./counts-told.js";
 import { isItem4, item4Of } from "./item4-wording.js";
 
 const PAGES = String.raw`cover\s+(?:\w+\s+)?pages?`;
@@ -19,9 +19,6 @@ const WAYS = [
   String.raw`\b(?:shares|securities|amounts?|numbers?|percentages?)\b[^.]{1,40}\b(?:listed|set\s+out|indicated|specified)\s+(?:on|in)\b[^.]{1,40}\b${PAGES}\b`,
 ];
 const REFERS = new RegExp(WAYS.join("|"), "i");
-/** A count of shares, no row, year or section. */
-const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d{5,})/;
-
 /** Where Item 4 refers to the cover pages, or `null`. */
 export const coverReference = once(
   (filing: Filing): Fact<string> | null => placesOf(filing).find(({ value }) => REFERS.test(value)) ?? null,
@@ -54,19 +51,22 @@ function placesOf(filing: Filing): Fact<string>[] {
 export interface CountBeside {
   readonly place: Fact<string>;
   readonly shares: Decimal;
-  /** Whether a row of a cover page states it, or the text counts the class by it. */
-  readonly known: boolean;
+  /** Whether a row of a cover page states it, the text counts the class by it or leaves it out; or it is a part of what Row 9 states. */
+  readonly known: "row" | "part" | null;
 }
 
 /** The numbers of shares in those paragraphs of Item 4 that do not refer to the cover pages themselves. */
 export const countsBesideReference = once((filing: Filing): readonly CountBeside[] => {
-  const known = new Set([...coverCounts(filing), ...classCounts(filing)].map((count) => count.toFixed()));
+  const rows = new Set([...coverCounts(filing), ...classCounts(filing)].map((count) => count.toFixed()));
   return item4Of(filing)
     .filter(({ value }) => !REFERS.test(value))
     .flatMap((place) =>
-      [...numbersIn(place.value)]
-        .filter(({ start, end }) => COUNT.test(place.value.slice(start, end)))
-        .map(({ value }) => ({ place, shares: value, known: known.has(value.toFixed()) })),
+      countsToldIn(place).map((count): CountBeside => {
+        const printed = count.shares.toFixed();
+        const known = rows.has(printed) || isLeftOut(count) ? "row" : null;
+        const part = isPartTold(filing, count.shares) ? "part" : null;
+        return { place, shares: count.shares, known: known ?? part };
+      }),
     );
 });
 

@@ -35,7 +35,9 @@ export const percentsBesideReference = once((filing: Filing): readonly TellingOf
       // "Ms. Roe owns 12.2% of Larkspur Holdings LLC"
       const ofThem = OF_A_COMPANY.test(behind) && filing.persons.some((person) => mentions(behind, person));
       const otherDays = [...datesIn(sentence)].some(({ value }) => value !== filing.eventDate?.value);
-      return ofThem || otherDays || isThreshold(found.percent) ? [] : [{ place, percent: found.percent }];
+      return ofThem || otherDays || isThreshold(found.percent)
+        ? []
+        : [{ place, sentence, percent: found.percent }];
     }),
   ),
 );
@@ -47,6 +49,7 @@ function isThreshold({ value, decimals }: Percent): boolean {
 
 interface TellingOfPercent {
   readonly place: Fact<string>;
+  readonly sentence: string;
   readonly percent: Percent;
 }
 
@@ -76,6 +79,8 @@ export function percentToldAbove({ items }: Filing, threshold: number): Fact<str
 /** "As of the date of this filing", "as of January 20, 2026", but not of how many shares are outstanding. */
 const AS_OF =
   /\b(?:as\s+of|on|at)\s+(?:the\s+)?(?:close\s+of\s+business|date\s+(?:hereof|of\s+this|of\s+filing)|filing\s+date)/i;
+/** "As of the close of business on January 20, 2026" tells the one day. */
+const CLOSE_ON = /\bclose\s+of\s+business\s+on\s+(?=(?:[a-z]{3,9}\s)?\d)/gi;
 const OF_A_DAY = /\bas\s+of\b/i;
 
 /** Where Item 4 tells of what is owned on another day than the event's, or `null`. */
@@ -102,7 +107,7 @@ export const tellsOfSeveralDays = once((filing: Filing): boolean => {
     .flatMap((place) => sentencesOf(place))
     .filter((sentence) => !/\boutstanding\b/i.test(sentence))
     .flatMap((sentence) => [
-      ...(AS_OF.test(sentence) ? ["of filing"] : []),
+      ...(AS_OF.test(sentence.replace(CLOSE_ON, "")) ? ["of filing"] : []),
       ...[...datesIn(sentence)].map(({ value }) => value),
     ]);
   return new Set(days).size > 1;

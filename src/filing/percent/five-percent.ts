@@ -1,4 +1,5 @@
 import { Decimal, sum } from "../../figures/decimal.js";
+import { percentAgreement } from "../../figures/percent-agreement.js";
 import { percentFigures, percentOf } from "../../figures/percent.js";
 import { classOutstanding } from "../base.js";
 import { narrativeOf } from "../words/clause.js";
@@ -13,9 +14,35 @@ export const FIVE_PERCENT = 5;
 
 /** Whether every person surely owns no more than five percent, by the cover pages; `null` where that is open. */
 export function allBelowFive({ persons }: Filing): boolean | null {
-  const above = persons.map(({ percentOfClass: percent }) => percent && exceeds(percent.value, FIVE_PERCENT));
+  return noneAbove(
+    persons.map(({ percentOfClass: percent }) => percent && exceeds(percent.value, FIVE_PERCENT)),
+  );
+}
+
+/** The same, where the cover pages leave it open by what the Item on ownership states. */
+export function allBelowFiveTold({ persons }: Filing): boolean | null {
+  return noneAbove(persons.map(ownsAboveFive));
+}
+
+function noneAbove(above: readonly (boolean | null)[]): boolean | null {
   if (above.includes(true)) return false;
   return above.length > 0 && above.every((each) => each === false) ? true : null;
+}
+
+/**
+ * Whether a person surely owns more than five percent, or surely does not: by the cover page, and where its rounding leaves that open by
+ * what the Item on ownership states with more places; `null` where both do.
+ */
+export function ownsAboveFive(person: Person): boolean | null {
+  const { percentOfClass: cover, item4, item5 } = person;
+  const told = (item4 ?? item5)?.percentOfClass ?? null;
+  if (cover === null) return null;
+  const finer = told !== null && told.value.decimals > cover.value.decimals;
+  const agrees =
+    finer &&
+    percentAgreement(cover.value, told.value) !== "different" &&
+    percentAgreement(cover.value, told.value) !== "near";
+  return exceeds(cover.value, FIVE_PERCENT) ?? (agrees ? exceeds(told.value, FIVE_PERCENT) : null);
 }
 
 /** Where the text tells a percentage that may be more than five, a group's or another day's, or `null`. */

@@ -30,6 +30,29 @@ testRule(rule, {
       message: /^Item 4 refers to the cover page for its figures\.$/,
       remark: "whose they are was not compared",
     },
+    ...[
+      "The amount consists of 450,000 shares held by a fund and 200,000 shares held by a trust.",
+      "A fund holds 450,000 shares and warrants immediately exercisable for 200,000 shares. The foregoing excludes 91,000 shares under a blocker.",
+    ].map((sentence) => ({
+      name: `parts that add up to Row 9: ${sentence}`,
+      filing: below(sentence),
+      passes: 2,
+      message: /^Item 4 refers to the cover page for its figures\.$/,
+      remark: "add up to Row 9",
+    })),
+    {
+      name: "the percentage of the part by which one amount is more than the other",
+      filing: both(
+        {
+          ...ROWS,
+          ...PAGES,
+          sharedDispositive:
+            "See Row 8.\n\nOak LP directly owns 900 shares, representing 0.02% of the class.",
+        },
+        { aggregate: "650900", sharedDispositive: "50900" },
+      ),
+      passes: 2,
+    },
     {
       name: "the percentages by name, as Row 11 has them",
       filing: behind("", named("6.5%", "6.5%").replace("\n", ", ")),
@@ -71,6 +94,25 @@ testRule(rule, {
       filing: below("The shares are held by a fund, which has 605,000 shares in its account."),
       message:
         /^Item 4 refers to the cover page for its figures, but it also tells of 605,000 shares, which no cover page states in any row\.$/,
+    },
+    {
+      name: "parts that add up to neither cover page's Row 9",
+      filing: below(
+        "The amount consists of 450,000 shares held by a fund and 202,000 shares held by a trust.",
+      ),
+      message: /it also tells of 450,000 shares, which no cover page states in any row\.$/,
+    },
+    {
+      name: "parts of one cover page's amount, where Item 4 does not tell the other's",
+      filing: both(
+        {
+          ...ROWS,
+          ...PAGES,
+          amount: `${PAGES.amount}\n\nIt consists of 450,000 shares held by a fund and 200,000 held by a trust.`,
+        },
+        { aggregate: "650700", sharedDispositive: "50700" },
+      ),
+      message: /it also tells of 450,000 shares, which no cover page states in any row\.$/,
     },
     ...[
       "The shares reported represent 5.6% of the class.",
