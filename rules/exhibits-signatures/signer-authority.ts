@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { plainName } from "../../src/figures/names.js";
 import {
   actingAs,
+  mayBeLower,
   officeElsewhere,
   officeInUnknown,
   type ActingAs,
@@ -40,7 +41,8 @@ export default defineRule({
       .filter((person) => !told.has(person))
       .flatMap((person) => actingFor(filing, person));
     for (const each of acting) if (each.as === "officer") yield byOffice(each, context);
-    const agents = acting.filter(({ as }) => as !== "officer");
+    for (const each of acting) if (each.as === "untold") yield byTitle(each, context);
+    const agents = acting.filter(({ as }) => as !== "officer" && as !== "untold");
     // Whoever signs for several in one capacity is told once.
     for (const { key } of new Map(agents.map((each) => [each.key, each])).values()) {
       const same = agents.filter((each) => each.key === key);
@@ -89,12 +91,23 @@ function byOffice({ person, words, elsewhere, unknown }: Acting, { pass, unverif
     return pass({
       person,
       at: [words],
-      message: "The signer holds an office, and needs no power of attorney.",
+      message: mayBeLower(words.value)
+        ? "The signer signs by an office, as no attorney or authorized signatory."
+        : "The signer holds an office, and needs no power of attorney.",
     });
   return unverified({
     person,
     at: [words, elsewhere.name],
     message: `The signer's office is one in ${elsewhere.name.value}, of whom it was not read that it manages or controls ${person.name.value}.`,
+  });
+}
+
+/** Whether one who holds no office needs a power of attorney for it, or has one, is not told. */
+function byTitle({ person, words }: Acting, { unverified }: RuleContext): Verdict {
+  return unverified({
+    person,
+    at: [words],
+    message: `The signer's title (${words.printed}) is no office by which one signs without a power of attorney; by what authority the statement is signed is not told.`,
   });
 }
 
@@ -132,4 +145,5 @@ const HOW: Readonly<Record<ActingAs, string>> = {
   signatory: " as authorized signatory",
   another: ", a natural person",
   officer: "",
+  untold: "",
 };

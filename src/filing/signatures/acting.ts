@@ -8,16 +8,30 @@ import { mentions } from "../persons/naming.js";
 
 /**
  * In what capacity somebody signs for a reporting person: as attorney or agent, as authorized signatory of an entity, by
- * an office, or without a word of it for another natural person.
+ * an office, by a title that is none, or without a word of it for another natural person.
  */
-export type ActingAs = "attorney" | "signatory" | "officer" | "another";
+export type ActingAs = "attorney" | "signatory" | "officer" | "untold" | "another";
 
 const ATTORNEY =
   /\battorneys?[-\s]+in[-\s]+fact\b|\bpowers?\s+of\s+attorney\b|\bpoa\b|\b(?:as|authori[sz]ed)\s+agent\b/i;
 const SIGNATORY =
   /\b(?:authori[sz]ed\s+(?:signator\w*|signer|person|representative|individual|party)|signatory)\b/i;
 const OFFICER =
-  /\b(?:chair\w*|president|[es]?vp|c[efo]o|officer|treasurer|secretary|controller|comptroller|counsel|manag\w+|director|partner|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|head|owner)\b/i;
+  /\b(?:chair\w*|president|[es]?vp|c[a-z]o|gc|officer|treasurer|secretary|controller|comptroller|counsel|manag\w+|director|partner|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|head|owner)\b/i;
+
+/** Titles of those who work for an entity and hold no office in it. */
+const TITLE =
+  /\b(?:analyst|associate|accountant|specialist|paralegal|attorney|lawyer|assistant|clerk|employee|consultant)\b/i;
+
+/** Offices below those of executive officers, perhaps: "Deputy Chief Compliance Officer", "Head of Fund Administration", "Manager, Operations". */
+const PERHAPS_LOWER =
+  /\b(?:deputy|assistant|associate)\b|\b(?:head|director|manager)(?:\s+of|\s*[,–—-])\s+(?!(?:the\s+)?(?:general|managing|sole|its)\b)(?=[^,;]{0,60}\b(?:operations?|reporting|administration|finance|compliance|legal|accounting|regulatory|tax)\b)/i;
+const CERTAINLY_HIGH = /\b(?:president|partner|member|trustee|owner|chair\w*|c[efo]o)\b/i;
+
+/** Whether an office may be none of an executive officer. */
+export function mayBeLower(title: string): boolean {
+  return PERHAPS_LOWER.test(title) && !CERTAINLY_HIGH.test(title);
+}
 
 /** How a signature is given; `null` where a person signs in the own name, where the line is blank, and where nothing is said for an entity. */
 export function actingAs(
@@ -31,7 +45,7 @@ export function actingAs(
   if (ATTORNEY.test(block.value)) return "attorney";
   const office = title !== null && OFFICER.test(title.value);
   if (SIGNATORY.test(block.value)) return natural ? "another" : "signatory";
-  if (!office) return natural ? "another" : null;
+  if (!office) return natural ? "another" : TITLE.test(title?.value ?? "") ? "untold" : null;
   return natural ? forOneByOffice(filing, person, title.value) : "officer";
 }
 
