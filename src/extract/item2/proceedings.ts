@@ -40,7 +40,7 @@ const SPEAKS_OF = {
   e: /\b(?:civil\s+proceedings?|judicial\s+or\s+administrative|securities\s+laws?)\b/i,
 };
 /** "None." holds for whatever is asked. */
-const BARE = /^\W*(?:\(?[de]\)\W*)?(?:none|no|not\s+applicable|n\/a)\W*$/i;
+const BARE = /^\W{0,9}(?:[de]\)\W{0,9})?(?:none|no|not\s+applicable|n\/a)\W*$/i;
 
 /** What Items 2(d) and 2(e) say of proceedings: each for itself, or the one by its reference to the other, which answers both. */
 export function readBothProceedings(

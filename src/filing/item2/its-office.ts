@@ -29,7 +29,7 @@ const chargesByIts = once((filing: Filing): readonly Charge[] => {
     return sentences.flatMap((sentence, index): Charge[] => {
       const its = ITS.exec(sentence);
       const whose = WHOSE.exec(sentence);
-      const charge = its === null ? whose : its;
+      const charge = its ?? whose;
       const speaksOf = its === null ? sentence.slice(0, whose?.index ?? 0) : (sentences[index - 1] ?? "");
       const of = onlyOne(speaksOf);
       const by = Number(charge?.[1] ?? charge?.[2]);

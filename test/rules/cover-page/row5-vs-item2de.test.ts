@@ -50,26 +50,6 @@ testRule(rule, {
       filing: told(["(d) Not applicable.", "(e) None."]),
       passes: 2,
     },
-    ...[
-      "See Item 2(d).",
-      "Please see the response to Item 2(d) above.",
-      "The information set forth in Item 2(d) of this Schedule 13D is incorporated herein by reference.",
-    ].map((reference) => ({
-      name: `both answered in 2(d), to which 2(e) refers: ${reference}`,
-      filing: xml(
-        "None of the filers has been convicted in a criminal proceeding or was a party to a civil proceeding of a judicial or administrative body.",
-        reference,
-      ),
-      passes: 1,
-    })),
-    {
-      name: "a typed 2(e) that refers to a 2(d) answered for both",
-      filing: told([
-        "(d) Neither filer has been convicted in a criminal proceeding or been subject to an order under securities laws.",
-        "(e) See (d) above.",
-      ]),
-      passes: 2,
-    },
     {
       name: "the form's own exception for traffic violations is none",
       filing: alone([
@@ -99,15 +79,6 @@ testRule(rule, {
     },
   ],
   failing: [
-    {
-      name: "ticked, though 2(d) denies both and 2(e) refers to it",
-      filing: xml(
-        "None has been convicted in a criminal proceeding or was a party to a civil proceeding under securities laws.",
-        "See Item 2(d).",
-        "Y",
-      ),
-      failures: [{ severity: "warning", actual: "ticked" }],
-    },
     {
       name: "ticked in a structured filing, whatever place another field of Item 2 refers to",
       filing: readWhole(
@@ -206,19 +177,6 @@ testRule(rule, {
     },
   ],
   unverified: [
-    {
-      name: "2(e) refers to a 2(d) that speaks of convictions alone",
-      filing: xml("None has been convicted in a criminal proceeding.", "See Item 2(d)."),
-      message: "is not plain from the words",
-    },
-    {
-      name: "2(e) refers to a schedule besides",
-      filing: xml(
-        "None has been convicted in a criminal proceeding or was a party to a civil proceeding.",
-        "See Item 2(d) and Schedule A.",
-      ),
-      message: "is not plain from the words",
-    },
     {
       name: "an order told behind “No, save that”",
       filing: alone([
