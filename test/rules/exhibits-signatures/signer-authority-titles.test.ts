@@ -7,6 +7,7 @@ const signedBy = (title: string): string =>
   filingText({
     amendment: null,
     preamble: "",
+    item7: ["Exhibit 1. Stock Purchase Agreement"],
     signaturePage: [
       "Dated: March 5, 2025",
       "",
@@ -37,7 +38,13 @@ testRule(rule, {
       }),
     ),
   ],
-  failing: [],
+  failing: [
+    {
+      name: "an attorney whose power is not shown",
+      filing: signedBy("Attorney-in-Fact"),
+      failures: [{ severity: "warning" }],
+    },
+  ],
   unverified: [
     {
       name: "a title that is no office",
