@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ProceedingsAnswer } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
+import { letterReferredTo } from "../../src/filing/item2/letter-reference.js";
 import { itemTexts, textAround } from "../../src/filing/words/prose.js";
 import { stated } from "../../src/filing/words/wording.js";
 
@@ -92,7 +93,9 @@ const elsewhere = once((filing: Filing): boolean => {
   return parts.some((part) => PROCEEDING.test(part)) || answersOf(filing, parts).some(refers);
 });
 
-const refers = (part: string): boolean => PLACE.test(part);
+/** That (e) refers to (d) leads to no other place. */
+const refers = (part: string): boolean =>
+  PLACE.test(part) && letterReferredTo(part, "e") !== "d" && letterReferredTo(part, "d") !== "e";
 
 /** The answers to Items 2(d) and 2(e), which in a structured filing stand in fields of their own. */
 function answersOf(filing: Filing, parts: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { placeName, placesIn } from "../../src/figures/places.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { isNotApplicable } from "../../src/filing/item2/not-applicable.js";
 import { row, rowNumber } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/words/wording.js";
 import { ofSharedPage } from "./shared-page-places.js";
@@ -29,10 +30,15 @@ export function* untoldPlace(
     yield context.pass({ person, at: [answer, cover], message });
     return;
   }
-  const reason = REFERS.test(answer.value)
+  const message = `${item(filing)} ${whyUntold(answer.value)}.`;
+  yield context.unverified({ person, at: [answer, cover], message });
+}
+
+function whyUntold(answer: string): string {
+  if (isNotApplicable(answer)) return "says only that it is not applicable";
+  return REFERS.test(answer)
     ? "refers to another place"
     : "does not say plainly whose citizenship or place of organization it gives";
-  yield context.unverified({ person, at: [answer, cover], message: `${item(filing)} ${reason}.` });
 }
 
 /** "See Row 4 on each cover page", "Item 4 of the cover page": the whole answer, with no place of its own. */

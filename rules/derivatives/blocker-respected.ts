@@ -69,6 +69,14 @@ function within(limited: LimitedCase, context: RuleContext): Verdict {
   const amount = row(filing, "aggregateAmount");
   const cap = highestCap(filing);
   if (isBeyondAsPrinted(limited)) return beyondAsPrinted(limited, context);
+  if (isBeyondAsRounded(limited))
+    return (
+      lifted(limited, context) ??
+      unverified({
+        ...finding,
+        message: `${told}; ${amount} is beyond it, but by so little that rounding may explain it: ${quotientWords(subject, joining)}.`,
+      })
+    );
   return cap !== null && aggregate.value.gt(cap.shares)
     ? unverified({
         ...finding,
@@ -88,6 +96,11 @@ function isBeyondAsPrinted({ subject: { printed }, highest: { limit, ceiling } }
     Decimal.min(unit(printed.value), "0.1"),
   );
   return relation === "equal" && !approximate && value.gt(most);
+}
+
+/** Whether the amount is beyond the limit to the places in which that is told: 9.996 % beyond 9.99 %. */
+function isBeyondAsRounded({ exact, highest: { limit } }: LimitedCase): boolean {
+  return exact.toDecimalPlaces(limit.percent.decimalPlaces()).gt(limit.percent);
 }
 
 /** The percentage as printed breaks the limit, if that bears on the shares which are counted; the amount keeps it, so that one of the two is wrong. */

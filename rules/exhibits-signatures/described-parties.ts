@@ -10,6 +10,7 @@ import { isJoint, partiesNamed } from "../../src/filing/joint-filing.js";
 import { isCalled, mentions } from "../../src/filing/persons/naming.js";
 import { mayBeNamed } from "../../src/filing/persons/presence.js";
 import { placeOfSignature } from "../../src/filing/signatures/unsigned.js";
+import { amongAll } from "./among-all.js";
 
 const EARLIER =
   /\b(?:previously|incorporated|originally|earlier|filed\s+(?:as|with)\s+(?!herewith|hereto))\b/i;
@@ -20,6 +21,14 @@ export function* describedParties(filing: Filing, context: RuleContext): Generat
   if (entry === undefined) return;
   const named = partiesNamed(entry.description.value);
   if (named === null) {
+    const among = amongAll(filing, entry.description);
+    if (among !== null && ![entry.description, among].some(({ value }) => mayBeEarlier(filing, value))) {
+      yield context.pass({
+        at: [entry.description, among],
+        message: "The agreement is told to be one among the reporting persons.",
+      });
+      return;
+    }
     const message =
       "The joint filing agreement is listed as an exhibit; its text was not found in this file.";
     yield context.unverified({ at: [entry.description], message });

@@ -41,7 +41,8 @@ export default defineRule({
       .filter((person) => !told.has(person))
       .flatMap((person) => actingFor(filing, person));
     for (const each of acting) if (each.as === "officer") yield byOffice(each, context);
-    const agents = acting.filter(({ as }) => as !== "officer");
+    for (const each of acting) if (each.as === "untold") yield byTitle(each, context);
+    const agents = acting.filter(({ as }) => as !== "officer" && as !== "untold");
     // Whoever signs for several in one capacity is told once.
     for (const { key } of new Map(agents.map((each) => [each.key, each])).values()) {
       const same = agents.filter((each) => each.key === key);
@@ -107,6 +108,15 @@ function byOffice({ person, words, elsewhere, unknown }: Acting, { pass, unverif
   });
 }
 
+/** Whether one who holds no office needs a power of attorney for it, or has one, is not told. */
+function byTitle({ person, words }: Acting, { unverified }: RuleContext): Verdict {
+  return unverified({
+    person,
+    at: [words],
+    message: `The signer's title (${words.printed}) is no office by which one signs without a power of attorney; by what authority the statement is signed is not told.`,
+  });
+}
+
 function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverified }: RuleContext): Verdict {
   const persons = acting.map(({ person }) => person);
   const at = acting.map(({ words }) => words);
@@ -141,4 +151,5 @@ const HOW: Readonly<Record<ActingAs, string>> = {
   signatory: " as authorized signatory",
   another: ", a natural person",
   officer: "",
+  untold: "",
 };

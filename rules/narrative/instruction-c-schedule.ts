@@ -9,6 +9,7 @@ import {
   tellsOf,
   toldInCharge,
 } from "../../src/filing/item2/instruction-c.js";
+import { chargedByIts } from "../../src/filing/item2/its-office.js";
 import { item2Texts } from "../../src/filing/item2/item2-answers.js";
 import { mayAmend, mayBeIncomplete } from "../../src/filing/words/whole.js";
 
@@ -40,7 +41,7 @@ export default defineRule({
 function told(filing: Filing, person: Person, { pass, unverified }: RuleContext): Verdict | null {
   const sentences = toldInCharge(filing);
   const own = sentences.find((each) => tellsOf(each, person, filing));
-  const place = own?.place ?? controllerOf(filing, person);
+  const place = own?.place ?? controllerOf(filing, person) ?? chargedByIts(filing, person, "Item 2");
   if (place !== null)
     return pass({
       person,

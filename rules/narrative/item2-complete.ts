@@ -1,9 +1,15 @@
 import { defineRule, type Failed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { employersUntold } from "../../src/filing/item2/employer.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { item2Answer, item2Texts } from "../../src/filing/item2/item2-answers.js";
+import {
+  isNatural,
+  item2Answer,
+  item2Texts,
+  type Item2Answer,
+} from "../../src/filing/item2/item2-answers.js";
 import { item2LetterDoubt, isItem2Restated } from "../../src/filing/item2/item2-doubt.js";
 import { lettersAsked, type Letter } from "../../src/filing/item2/item2-letters.js";
+import { isNotApplicable } from "../../src/filing/item2/not-applicable.js";
 import { isStructured } from "../../src/filing/words/whole.js";
 import { lacksOf, subject, tooShort } from "./item2-lacks.js";
 
@@ -33,16 +39,31 @@ export default defineRule({
       const lacks = lacksOf(filing, found, item.heading);
       const short = tooShort(filing, found);
       if (short !== null) yield context.fail(short);
-      else if (lacks.length === 0)
-        yield context.pass({
-          at: found.texts,
-          message: `Item 2(${letter}) is answered: ${subject(filing, letter)}.`,
-        });
+      else if (lacks.length === 0) yield answered(filing, found, context);
       for (const lack of lacks) yield* weighed(filing, letter, lack, context);
     }
     if (filing.schedule === "13D") yield* employers(filing, context);
   },
 });
+
+/** An answer that lacks nothing, unless it says only that who files has no name, place or citizenship to tell. */
+function answered(filing: Filing, found: Item2Answer, { pass, unverified }: RuleContext): Verdict {
+  const { letter, texts } = found;
+  const asked = subject(filing, letter);
+  if (!mustTell(filing, letter) || !texts.every(({ value }) => isNotApplicable(value)))
+    return pass({ at: texts, message: `Item 2(${letter}) is answered: ${asked}.` });
+  return unverified({
+    at: texts,
+    message: `Item 2(${letter}) says only that it is not applicable, which does not tell ${asked}; the cover pages may.`,
+  });
+}
+
+/** Whether everybody has something to tell: not all have proceedings or a CUSIP number, and only natural persons an occupation. */
+function mustTell(filing: Filing, letter: Letter): boolean {
+  if (filing.schedule === "13D" && letter === "c")
+    return filing.persons.some((person) => isNatural(filing, person));
+  return !/[de]/.test(letter);
+}
 
 /** For information: Item 2(c) asks for the employer's business and address beside its name. */
 function* employers(filing: Filing, { fail }: RuleContext): Generator<Verdict> {

@@ -59,6 +59,21 @@ describe("citizenship by Item 2", () => {
     ).toEqual(["Roe Family Trust: VT"]);
   });
 
+  describe("by a city and its country", () => {
+    const alone = (answer: string): string[] =>
+      citizenships(read({ persons: [LARKSPUR], item2: [`(f) ${answer}`] }));
+
+    it("is that of the country", () => {
+      expect(alone("Tokyo, Japan")).toEqual(["LARKSPUR HOLDINGS LLC: M0"]);
+      expect(alone("St Helier, Jersey.")).toEqual(["LARKSPUR HOLDINGS LLC: Y9"]);
+    });
+
+    it("is not told by a city and its state, or by what may be a name", () => {
+      expect(alone("Boston, Massachusetts")).toEqual([]);
+      expect(alone("Thornbury Limited, Japan")).toEqual([]);
+    });
+  });
+
   it("goes on for nobody else", () => {
     expect(
       citizenships(

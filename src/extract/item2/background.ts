@@ -6,7 +6,7 @@ import { readCitizenships } from "./citizenships.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
 import type { Item2 } from "./item2.js";
 import { readOccupations } from "./occupations.js";
-import { readProceedings } from "./proceedings.js";
+import { readBothProceedings } from "./proceedings.js";
 import { readRespelled } from "../names/respelled-names.js";
 import { readRestatements } from "../title-page/restatements.js";
 import { readAddresses, type AddressSource } from "./stated-addresses.js";
@@ -86,8 +86,7 @@ export function readBackground(sources: BackgroundSources): Background {
     }),
     occupations: readOccupations(item2.all, persons, make),
     citizenshipAnswer: answer === undefined ? null : textFact(make, answer),
-    convictions: readProceedings(item2.convictions, persons, make),
-    securitiesOrders: readProceedings(item2.securitiesOrders, persons, make),
+    ...readBothProceedings(item2, persons, make),
     ...readRestatements({ ...sources, filers: ofClass.length === 0 ? [] : filers }, make),
   };
 }

@@ -1,7 +1,9 @@
 import { isNaturalName } from "../../figures/natural-name.js";
+import { plainName } from "../../figures/names.js";
+import { liesIn, type PlaceCode } from "../../figures/places.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import { barePlaces, type PlacesOfPersons } from "./citizenship-clauses.js";
-import { personHeaded, type Named } from "../names/subject.js";
+import { mentionsIn, personHeaded, type Named } from "../names/subject.js";
 
 /** What a part of a text tells of persons' citizenship. */
 export interface Told extends PlacesOfPersons {
@@ -19,7 +21,7 @@ export function bareAnswers(texts: readonly MappedText[], persons: readonly Name
   let above: readonly number[] = [];
   const bare: (Told & { readonly headed: boolean })[] = [];
   for (const text of texts) {
-    const places = barePlaces(text.text);
+    const places = barePlaces(text.text) ?? placesOfCity(text.text, persons);
     if (places === null) {
       const named = personHeaded(text.text, persons);
       if (named !== null) above = [named];
@@ -35,6 +37,19 @@ export function bareAnswers(texts: readonly MappedText[], persons: readonly Name
     return bare.map((each) => ({ ...each, plain: persons.length === 1 || isOfEach(each, persons) }));
   if (bare.length === persons.length) return bare.map((each, index) => ({ ...each, persons: [index] }));
   return bare;
+}
+
+/** "Tokyo, Japan": a city of one or two words before its country. */
+const CITY = /^\s*(?:\([a-f]\)\s*)?(\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{2,20})?),\s+(?=\p{Lu})/u;
+const OF_A_COMPANY =
+  /\b(?:ltd|limited|inc|corp\w*|company|llc|plc|gmbh|trust|funds?|partners|capital|holdings?|group|bank|management|advis\w+|investments?)$/i;
+
+/** The country behind a city, where the answer says nothing else; `null` where the city may be somebody, or with its state an address. */
+function placesOfCity(text: string, persons: readonly Named[]): PlaceCode[] | null {
+  const [head = "", city = ""] = CITY.exec(text) ?? [];
+  const isName = OF_A_COMPANY.test(city) || mentionsIn(` ${plainName(city)} `, persons).length > 0;
+  const [place, ...others] = head === "" || isName ? [] : (barePlaces(text.slice(head.length)) ?? []);
+  return place === undefined || others.length > 0 || liesIn(place, "X1") ? null : [place];
 }
 
 /** "Delaware (each)", "Both: Delaware" of two, "All: Delaware": told of everybody, where nobody is a natural person. */

@@ -1,9 +1,11 @@
 import { plainName } from "../../figures/names.js";
-import type { ProceedingsAnswer } from "../../filing/background.js";
+import type { Background, ProceedingsAnswer } from "../../filing/background.js";
 import type { Fact } from "../../filing/fact.js";
+import { letterReferredTo } from "../../filing/item2/letter-reference.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { sentencesOf } from "../words/sentences.js";
+import type { Item2 } from "./item2.js";
 import { mentionsIn, subjectsOf, type Named } from "../names/subject.js";
 
 const SUBJECT =
@@ -30,12 +32,50 @@ const YEAR = /\b(?:19|20)\d{2}\b/g;
 const UNDONE =
   /\b(?:dismiss\w*|vacated|overturned|revers\w+|acquit\w*|expunged|pardon\w*|appeal\w*|voluntar\w+|not\s+required|more\s+than\s+five\s+years|misdemeanou?r|traffic|speeding|NASD|FINRA|arbitrat\w+|panel|self[-\s]regulatory|receiver|foreign)\b/i;
 
-/** What the paragraphs of Item 2(d) or 2(e) say of proceedings; `null` where there are none. */
-export function readProceedings(
-  texts: readonly MappedText[],
+type Read = Fact<ProceedingsAnswer> | null;
+
+/** By which words an answer to the one letter is known to answer the other, too. */
+const SPEAKS_OF = {
+  d: /\b(?:convict\w*|criminal)\b/i,
+  e: /\b(?:civil\s+proceedings?|judicial\s+or\s+administrative|securities\s+laws?)\b/i,
+};
+/** "None." holds for whatever is asked. */
+const BARE = /^\W{0,9}(?:[de]\)\W{0,9})?(?:none|no|not\s+applicable|n\/a)\W*$/i;
+
+/** What Items 2(d) and 2(e) say of proceedings: each for itself, or the one by its reference to the other, which answers both. */
+export function readBothProceedings(
+  { convictions, securitiesOrders }: Pick<Item2, "convictions" | "securitiesOrders">,
   persons: readonly Named[],
   make: FactMaker,
-): Fact<ProceedingsAnswer> | null {
+): Pick<Background, "convictions" | "securitiesOrders"> {
+  const [d, e] = [convictions, securitiesOrders].map((texts) => readProceedings(texts, persons, make));
+  return {
+    convictions: referred(d ?? null, convictions, "d", e ?? null, securitiesOrders),
+    securitiesOrders: referred(e ?? null, securitiesOrders, "e", d ?? null, convictions),
+  };
+}
+
+/** The other letter's answer where the own text does nothing but refer to it. */
+function referred(
+  own: Read,
+  texts: readonly MappedText[],
+  letter: "d" | "e",
+  other: Read,
+  others: readonly MappedText[],
+): Read {
+  const text = wholeOf(texts);
+  if (own === null || other === null || letterReferredTo(text, letter) !== (letter === "d" ? "e" : "d"))
+    return own;
+  const answers = wholeOf(others);
+  return SPEAKS_OF[letter].test(answers) || BARE.test(answers) ? { ...own, value: other.value } : own;
+}
+
+function wholeOf(texts: readonly MappedText[]): string {
+  return texts.map(({ text }) => text).join("\n");
+}
+
+/** What the paragraphs of Item 2(d) or 2(e) say of proceedings; `null` where there are none. */
+function readProceedings(texts: readonly MappedText[], persons: readonly Named[], make: FactMaker): Read {
   const told = texts.flatMap((text) =>
     sentencesOf(text.text).map(([start, end]) => ({
       text,

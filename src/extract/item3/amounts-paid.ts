@@ -6,7 +6,7 @@ import { moneyFact } from "../words/money.js";
 import { isSumAlone } from "./item3-answer.js";
 
 const PAID =
-  /\b(?:purchase\s+prices?|purchas(?:ed|es|ing)|bought|pa(?:id|ys?)|costs?|expend(?:ed|s|itures?)|invest(?:ed|ments?)|subscri(?:bed|ptions?)|sold\s+to|for\s+cash|in\s+cash)\b/i;
+  /\b(?:purchase\s+prices?|purchas(?:ed|es|ing)|bought|pa(?:id|ys?)|costs?|expend(?:ed|s|itures?)|invest(?:ed|ments?)|subscri(?:bed|ptions?)|sold\s+to|for\s+cash|in\s+cash|used\s+(?:[^\s;]+\s+){0,12}?(?:to\s+(?:purchase|acquire|buy)|(?:for|in)\s+(?:the\s+)?(?:purchase|acquisition)))\b/i;
 const ACQUIRED_FOR = /\bacquired\b[^.;]{1,160}?\bfor\s+(?:[a-z]+\s+){0,6}[$€£]/i;
 /** "Larkspur Fund II: $1,250,000.00": a line of a list of what each paid. */
 const LISTED = /^\W*[A-Z][\w .,&'’()-]{1,60}:\s*[$€£]\s?\d[\d,]{4,20}(?:\.\d\d)?\W*$/;

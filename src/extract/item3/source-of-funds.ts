@@ -25,7 +25,7 @@ const RESTATES =
 const ADDS =
   /\b(?:supplement\w*|add(?:ed|ing|s|ition)?|as\s+follows\s+at\s+the\s+end|(?:first|second|third|last)\s+paragraph)\b/i;
 const REFERS =
-  /\bincorporated\s+(?:\w+\s+){0,5}?by\s+(?:this\s+)?reference\b|\b(?:see|refer(?:s|red|ence)?|set\s+forth|described|disclosed|contained|discussed|stated|listed|reported|identified|shown|provided|defined|indicated|response|pursuant)\s+(?:[\w,]+\s+){0,5}?(?:Items?\s+[124-7]|(?<!\bthis\s)Schedules?\s+(?:[A-Z\d]|13D)|Annex|Appendix|Exhibits?|Sections?\s+\d|the\s+(?:cover|original|initial|prior|previous)|previously)\b|\bItems?\s+(?:[124-7]|5\s?\(c\))(?:\s*\([a-f]\))?\s+(?:below|above|hereof|of\s+this|is|are)\b|\boffer\s+to\s+purchase\b|\bpreviously\s+(?:reported|disclosed|filed)\b/i;
+  /\bincorporated\s+(?:\w+\s+){0,5}?by\s+(?:this\s+)?reference\b|\b(?:see|refer(?:s|red|ence)?|set\s+forth|described|disclosed|contained|discussed|stated|listed|reported|identified|shown|provided|defined|indicated|response|pursuant)\s+(?:[\w,]+\s+){0,5}?(?:Items?\s+[124-7]|(?:rows?|lines?)\s+\(?4|(?<!\bthis\s)Schedules?\s+(?:[A-Z\d]|13D)|Annex|Appendix|Exhibits?|Sections?\s+\d|the\s+(?:cover|original|initial|prior|previous)|previously)\b|\bItems?\s+(?:[124-7]|5\s?\(c\))(?:\s*\([a-f]\))?\s+(?:below|above|hereof|of\s+this|is|are)\b|\boffer\s+to\s+purchase\b|\bpreviously\s+(?:reported|disclosed|filed)\b/i;
 const TOGETHER =
   /\b(?:the|each|all|both|such)\s+(?:of\s+)?(?:the\s+)?(?:reporting|filing)\s+persons?\b|\b(?:each|the)\s+undersigned\b/i;
 const RIGHTS =

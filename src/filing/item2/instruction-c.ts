@@ -1,5 +1,6 @@
 import { coreName, plainName } from "../../figures/names.js";
 import { narrativeOf, saidOf } from "../words/clause.js";
+import { chargedByIts } from "./its-office.js";
 import { controlsIn } from "../persons/control.js";
 import type { Fact } from "../fact.js";
 import type { Filing, Person } from "../filing.js";
@@ -130,7 +131,7 @@ export function chargedElsewhere(filing: Filing, person: Person): Fact<string> |
   const told = chargesTold(filing).find(
     (charge) => charge.named.some((other) => other !== person) && mayConcern(charge, person, filing),
   );
-  return signed?.title ?? told?.place ?? null;
+  return signed?.title ?? told?.place ?? chargedByIts(filing, person, "anywhere");
 }
 
 const OF_PEOPLE =

@@ -10,7 +10,9 @@ export type LegalForm = "corporation" | "partnership" | "company" | "trust" | "e
 
 /** In another's name or capacity, or under several names: the words behind the first may be somebody else's. */
 const CAPACITY =
-  /;|\b(?:as|c\/o|d\/b\/a|dba|trustees?|custodian|executor|executrix|administrator|president|director|officer|partner|agent|on\s+behalf|f\/b\/o|fbo|and\/or|jointly|spouse)\b/i;
+  /;|\b(?:as|c\/o|d\/b\/a|(?<!^)dba|trustees?|custodian|executor|executrix|administrator|president|director|officer|partner|agent|on\s+behalf|f\/b\/o|fbo|and\/or|jointly|spouse)\b/i;
+/** "Larkspur Fund VI General Partner LLC", "Larkspur Trustees Limited": no capacity, but the last word of a company's own name. */
+const LAST_WORD = /\b(?:partner|trustees?)(?=,?\s+(?:l\.?l\.?c|l\.?p|inc|ltd|limited|corp)\.?$)/i;
 const TRUST =
   /\b(?:trusts?|estate|plan|foundation|endowment|(?<!^)ira|u\/a|u\/t\/a|ugma|utma|family|charit\w*|university)\b/i;
 const CORPORATION = /\b(?:inc|incorporated|corp|corporation)\.?$/i;
@@ -38,7 +40,7 @@ export function legalForm(filing: Filing, person: Person): LegalForm | null {
     .replace(/\([^()]*\)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (CAPACITY.test(name)) return null;
+  if (CAPACITY.test(name.replace(LAST_WORD, " "))) return null;
   if (CORPORATION.test(name)) return "corporation";
   if (PARTNERSHIP.test(name)) return "partnership";
   if (COMPANY.test(name) || FOREIGN.test(name) || (EUROPEAN.test(name) && /[a-z]/.test(name)))

@@ -40,10 +40,10 @@ const IS_THERE =
   /\b(?:entered\s+into|(?:is|are)\s+(?:a\s+)?part(?:y|ies)\s+to|holds?|owns?|beneficially\s+own\w*|purchased|bought|acquired|sold|wrote|(?:has|have)\s+(?:\w+\s+)?(?:economic\s+exposure|written|sold|purchased|acquired)|underlying|issuable\s+upon|referenc\w+|subject\s+to)\b/i;
 /** A plan, a possibility, a denial, or a time that is over. */
 const IS_NOT =
-  /\b(?:no|not|none|neither|nor|without|may|might|could|would|will|shall|can|if|intends?|expects?|proposes?|plans?|potential\w*|from\s+time\s+to\s+time|expired|terminated|(?<!\b(?:cash|physically|net)[-\s])settled|unwound|closed\s+out|cancell?ed|previously|formerly|no\s+longer|prior\s+to|lock-?up|public\s+warrants?|other\s+(?:holders?|stockholders?|shareholders?)|exercised|diluted|options?\b(?:[^.;]|\.\d){1,160}\b(?:was|were)\s+assigned(?!\s+to))\b/i;
-/** Shares that came by an exercise: the warrant is spent. */
+  /\b(?:no|not|none|neither|nor|without|may|might|could|would|will|shall|can|if|intends?|expects?|proposes?|plans?|potential\w*|from\s+time\s+to\s+time|expired|terminated|(?<!\b(?:cash|physically|net)[-\s])settled|unwound|closed\s+out|cancell?ed|previously|formerly|no\s+longer|prior\s+to|lock-?up|public\s+warrants?|other\s+(?:holders?|stockholders?|shareholders?)|exercised|diluted|(?:options?|puts)\b(?:[^.;]|\.\d){1,160}\b(?:was|were)\s+assigned(?!\s+to))\b/i;
+/** Shares that came by an exercise, or by a put that was assigned to its writer: the warrant or option is spent. */
 const SPENT =
-  /\b(?:acquired|received|issued|purchased|obtained)\b[^.;]{1,100}?\b(?:upon|on|by|through|in)\s+(?:the\s+)?(?:\w+\s+)?exercise\s+of\b/i;
+  /\b(?:acquired|received|issued|purchased|obtained)\b(?:[^.;]|\.\d){1,100}?\b(?:upon|on|by|through|in)\s+(?:the\s+)?(?:\w+\s+)?(?:exercise\s+of|assignment\s+of\s+(?:[\w,-]+\s+){0,4}?puts?)\b/i;
 /** What a contract is on that is not on the class. */
 const ON_OTHERS =
   /\b(?:ind(?:ex|ices)|S&P|interest\s+rates?|foreign|currenc(?:y|ies)|exchange\s+rates?|commodit\w+|gold|oil|gas|credit|treasury)\b/i;

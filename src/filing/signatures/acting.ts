@@ -8,16 +8,20 @@ import { mentions } from "../persons/naming.js";
 
 /**
  * In what capacity somebody signs for a reporting person: as attorney or agent, as authorized signatory of an entity, by
- * an office, or without a word of it for another natural person.
+ * an office, by a title that is none, or without a word of it for another natural person.
  */
-export type ActingAs = "attorney" | "signatory" | "officer" | "another";
+export type ActingAs = "attorney" | "signatory" | "officer" | "untold" | "another";
 
 const ATTORNEY =
   /\battorneys?[-\s]+in[-\s]+fact\b|\bpowers?\s+of\s+attorney\b|\bpoa\b|\b(?:as|authori[sz]ed)\s+agent\b/i;
 const SIGNATORY =
   /\b(?:authori[sz]ed\s+(?:signator\w*|signer|person|representative|individual|party)|signatory)\b/i;
 const OFFICER =
-  /\b(?:chair\w*|president|[es]?vp|c[efo]o|officer|treasurer|secretary|controller|comptroller|counsel|manag\w+|director|partner|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|head|owner)\b/i;
+  /\b(?:chair\w*|president|[es]?vp|c[a-z]o|gc|officer|treasurer|secretary|controller|comptroller|counsel|manag\w+|director|partner|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|head|owner)\b/i;
+
+/** Titles of those who work for an entity and hold no office in it. */
+const TITLE =
+  /\b(?:analyst|associate|accountant|specialist|paralegal|attorney|lawyer|assistant|clerk|employee|consultant)\b/i;
 
 /** Who leads the filer, or is one of those who own or manage it … */
 const EXECUTIVE =
@@ -40,7 +44,7 @@ export function actingAs(
   if (ATTORNEY.test(block.value)) return "attorney";
   const office = title !== null && OFFICER.test(title.value);
   if (SIGNATORY.test(block.value)) return natural ? "another" : "signatory";
-  if (!office) return natural ? "another" : null;
+  if (!office) return natural ? "another" : TITLE.test(title?.value ?? "") ? "untold" : null;
   return natural ? forOneByOffice(filing, person, title.value) : "officer";
 }
 

@@ -141,6 +141,11 @@ testRule(rule, {
       message: "Item 2(f) refers to another place.",
     },
     {
+      name: "an answer that it is not applicable",
+      filing: told("Not applicable.", [llc]),
+      message: "Item 2(f) says only that it is not applicable.",
+    },
+    {
       name: "a seat alone, which tells no place of organization",
       filing: told("Larkspur Holdings LLC is a New York-based limited liability company.", [llc]),
       message: "does not say plainly whose citizenship or place of organization it gives",

@@ -27,6 +27,8 @@ testRule(rule, {
     })),
     ...cases([
       ["Hollin Mills, Inc.", "CO"],
+      ["Larkspur Fund VI General Partner LLC", "OO"],
+      ["Larkspur Trustees Limited", "CO"],
       ["Hollin Mills Corp.", "CO"],
       ["Hollin Mills Corporation", "OO"],
       ["HOLLIN MILLS INCORPORATED", "CO"],

@@ -15,8 +15,8 @@ const holding = (aggregate: string, percent: string, held: string, warrants: str
 });
 /** 1,004,438 / (9,950,000 + 104,438) = 9.98999 %. */
 const AT_THE_HIGHER = holding("1,004,438", "9.99%", "900,000", "104,438");
-/** 500,000 / (9,950,000 + 60,000) = 4.995 %. */
-const AT_THE_LOWER = holding("500,000", "5.0%", "440,000", "60,000");
+/** 499,000 / (9,950,000 + 60,000) = 4.985 %. */
+const AT_THE_LOWER = holding("499,000", "4.99%", "439,000", "60,000");
 /** 700,000 / (9,950,000 + 260,000) = 6.856 %. */
 const BETWEEN = holding("700,000", "6.9%", "440,000", "260,000");
 const MAY_BE_RAISED =

@@ -204,6 +204,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "beyond the limit by less than the last place of the percentage printed",
+      filing: filing(holding("1,005,200", "10.00%", parts("900,000", "105,200"))),
+      message: "Row 11 is beyond it, but by so little that rounding may explain it: 1,005,200 /",
+    },
+    {
       name: "a percentage printed above the limit, where the amount has nothing that the limit bears on",
       filing: filing({ ...LARKSPUR, percent: "27.4%" }),
       message:

@@ -54,6 +54,22 @@ testRule(rule, {
       passes: 3,
     },
     {
+      name: "among the Reporting Persons",
+      filing: listed(FUND, "the Reporting Persons, dated March 5, 2025"),
+      passes: 1,
+    },
+    {
+      name: "the text tells that the Reporting Persons have entered into it",
+      filing: filingText({
+        amendment: null,
+        preamble: "",
+        item6:
+          "The Reporting Persons have entered into a Joint Filing Agreement, a copy of which is Exhibit 1.",
+        item7: ["Exhibit 1. Joint Filing Agreement"],
+      }),
+      passes: 1,
+    },
+    {
       name: "each of two like-named funds by its own name",
       filing: listed(
         FUNDS,
@@ -116,6 +132,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "certain of the Reporting Persons",
+      "the Reporting Persons other than Jane M. Roe",
+      "the Reporting Persons (incorporated by reference to Exhibit 1 of the statement filed in 2021)",
+    ].map((parties) => ({
+      name: `among ${parties}`,
+      filing: listed(FUND, parties),
+      message: "its text was not found in this file",
+    })),
     {
       name: "a longer name, which may be the whole one",
       filing: listed(FUND, "Jane M. Roe and Larkspur Mezzanine Offshore Fund, LP"),

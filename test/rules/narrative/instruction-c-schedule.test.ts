@@ -58,6 +58,11 @@ testRule(rule, {
       ).replace("(f) Delaware.", "(f) Delaware. Ms. Roe controls Larkspur Advisors LLC."),
       passes: 2,
     },
+    ...[
+      "Larkspur Fund, L.P. invests in securities. Larkspur Advisors LLC is its general partner; Ann Lee is its managing member.",
+      "Larkspur Fund, L.P. invests in securities. Its general partner is Larkspur Advisors LLC, whose managing member is Ann Lee.",
+      "Larkspur Fund, L.P. invests in securities, of which Larkspur Advisors LLC is the general partner. Ann Lee is the managing member of Larkspur Advisors LLC.",
+    ].map((a) => ({ name: `the fund's general partner: ${a}`, filing: told([FUND, GP], a), passes: 2 })),
     {
       name: "one who controls the corporation is a filer, too",
       filing: told(
@@ -146,8 +151,11 @@ testRule(rule, {
     },
   ],
   unverified: [
-    {
-      name: "Item 5 calls a reporting person the general partner of the fund, Item 2 calls nobody so",
+    ...[
+      "Larkspur Advisors LLC, as general partner of Larkspur Fund, L.P., may be deemed to beneficially own its 650,000 shares.",
+      "Larkspur Fund, L.P. is the record holder of 650,000 shares. Larkspur Advisors LLC, its general partner, may be deemed to beneficially own them.",
+    ].map((item5) => ({
+      name: `Item 5 calls a reporting person the general partner of the fund, Item 2 calls nobody so: ${item5}`,
       filing: first13D(
         {
           2: [
@@ -158,14 +166,19 @@ testRule(rule, {
             NEGATIVE,
             "(f) Delaware.",
           ],
-          5: [
-            "Item 5. Interest in Securities of the Issuer.",
-            "Larkspur Advisors LLC, as general partner of Larkspur Fund, L.P., may be deemed to beneficially own its 650,000 shares.",
-          ],
+          5: ["Item 5. Interest in Securities of the Issuer.", item5],
         },
         { persons: [FUND, GP] },
       ),
       message: "another part speaks of a reporting person who is",
+    })),
+    {
+      name: "whose general partner it is cannot be told, as two are spoken of",
+      filing: told(
+        [FUND, named("Thornbury Fund, L.P.", "PN"), GP],
+        "Larkspur Fund, L.P. and Thornbury Fund, L.P. invest in securities. Larkspur Advisors LLC is its general partner.",
+      ),
+      message: "whether of this person cannot be told from the words",
     },
     {
       name: "a general partner told, the corporation behind it not",

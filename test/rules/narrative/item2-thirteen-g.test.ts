@@ -39,6 +39,11 @@ testRule(rule, {
       passes: 5,
     },
     {
+      name: "a class without a CUSIP number",
+      filing: first13G({ 2: [A, B, C, D, "Item 2(e). CUSIP Number: None"] }),
+      passes: 5,
+    },
+    {
       name: "a Schedule 13G that names one of its filers",
       filing: first13G({ 2: ["Item 2(a). Name of Person Filing: Larkspur Holdings LLC", B, C, D, E] }),
       passes: 5,
@@ -77,4 +82,10 @@ testRule(rule, {
     },
   ],
   notApplicable: [{ name: "a structured filing without Item 2", filing: structured13G({ persons: [] }) }],
+  unverified: ["Citizenship: Not applicable.", "Citizenship: N/A"].map((c) => ({
+    name: `the citizenship called not applicable: ${c}`,
+    filing: first13G({ 2: [A, B, `Item 2(c). ${c}`, D, E] }),
+    message:
+      "Item 2(c) says only that it is not applicable, which does not tell the citizenship or place of organization; the cover pages may.",
+  })),
 });

@@ -53,6 +53,8 @@ testRule(rule, {
       "The Shares outstanding exclude those underlying warrants.",
       `${FUND} held several conference calls with the Issuer.`,
       `On March 3, 2025, 500 put options written by ${FUND} at a strike price of $15.20, expiring that day, were assigned, and it bought 50,000 Shares.`,
+      `${FUND} acquired 50,000 Shares at $9.06 each on the assignment of put options that it had sold.`,
+      `The 500 puts that ${FUND} had sold were assigned, and it bought 50,000 Shares.`,
     ].map((item3) => ({ name: item3, filing: filed("None.", item3), passes: 1 })),
     {
       name: "Item 6 tells of the swaps",
