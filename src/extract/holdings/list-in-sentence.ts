@@ -31,7 +31,7 @@ const LIST_OPENS =
   /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|them|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;
 /** "650,000 shares, or 6.5% of the class: 600,000 …": between a count and the colon before its list. */
 const PERCENT_OF_IT =
-  /^[\s,]{0,4}(?:or|representing|constituting)\s+(?:approximately\s+)?\d[\d.]{0,6}\s?%(?:\sof\s[^:;,.()\d]{1,60})?(?=:)/i;
+  /^[\s,]{0,4}(?:or|representing|constituting)\s+(?:approximately\s+)?\d[\d.]{0,6}\s?(?:%|per\s?cent)(?:\sof\s[^:;,.()\d]{1,60})?(?=:)/i;
 /** What such an opening tells of the count before it: some of it only. */
 const OPENS_WITH_SOME = /^\s*(?:,\s+)?(?:of\s+which|\d[\d,]*\s+(?:shares\s+)?(?:of\s|thereof))/i;
 /** "650,000 shares held by the Trust, of which she is a trustee, and 48,900": what "which" is of is no count. */

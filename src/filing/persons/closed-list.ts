@@ -54,9 +54,7 @@ export function closedList(text: string, persons: readonly Person[]): ClosedList
 export function namesAllAlone(text: string, persons: readonly Person[]): boolean {
   const opening = OPENING.exec(text);
   const list = text.slice(opening === null ? 0 : opening.index + opening[0].length);
-  return (
-    NAMES_ALONE.test(withoutNames(list, persons)) && persons.every((person) => mentions(list, person))
-  );
+  return NAMES_ALONE.test(withoutNames(list, persons)) && persons.every((person) => mentions(list, person));
 }
 
 function withoutNames(text: string, persons: readonly Person[]): string {

@@ -34,10 +34,10 @@ const TOGETHER =
 const OTHER =
   /\b(?:each\s+(?:of\s+the\s+)?(?:reporting|filing)\s+person|each\s+of|respectively|purchased?|bought|sold|sale|dispos(?:ed|al)\s+of|acquired\s+an?|consideration|price|loans?|transactions?)\b/i;
 /** What a percentage is worked out on is none of the group's shares. */
-const BASED = /\(?\bbased\s+(?:up)?on\b|(?<=%\)?),?\s+of\s+(?:the|all)\s+\d/i;
+const BASED = /\(?\bbased\s+(?:up)?on\b|(?<=(?:%|\bper\s?cent)\)?),?\s+of\s+(?:the|all)\s+\d/i;
 /** "The Shareholder Group owns", "the Investors beneficially own, in the aggregate,". */
 const OF_TERM =
-  /\b[Tt]he\s(?:[A-Z][\w’'&-]{0,30}\s){1,3}Group\b|\b(?:[Tt]he|[Aa]ll)\s(?:[A-Z][\w’'&-]{0,30}\s){0,3}[A-Z]\w{2,30}s\b.{0,160}?\b(?:collectively|together|in\s+(?:the\s+)?aggregate|in\s+total|jointly|an?\s+(?:aggregate|total))\b/;
+  /\b[Tt]he\s(?:[A-Z][\w’'&-]{0,30}\s){1,3}Group\b|\b(?:[Tt]he|[Aa]ll)\s(?:[A-Z][\w’'&-]{0,30}\s){0,3}[A-Z]\w{2,30}s\b.{1,160}?\b(?:collectively|together|in\s+(?:the\s+)?aggregate|in\s+total|jointly|an?\s+(?:aggregate|total))\b/;
 const SMALL = 1000;
 /** "Group 221,750 5.04%", "All Reporting Persons as a group: 1,230,440 shares": a line of a list or a table for all of them. */
 const LABEL =
@@ -54,7 +54,8 @@ export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
 function inSentence(said: string, filing: Filing, place: Fact<string>): GroupTotal[] {
   const sentence = inFormsTerms(said.slice(0, BASED.exec(said)?.index), filing);
   const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
-  const isTotal = isLine(inFormsTerms(said, filing)) || (ofAll && OWN.test(sentence)) || REPORTED.test(sentence);
+  const isTotal =
+    isLine(inFormsTerms(said, filing)) || (ofAll && OWN.test(sentence)) || REPORTED.test(sentence);
   if (!isTotal || OTHER.test(sentence)) return [];
   const percent = percentIn(sentence)?.percent ?? null;
   const shares = countsIn(said);
