@@ -41,9 +41,9 @@ function whyUntold(answer: string): string {
     : "does not say plainly whose citizenship or place of organization it gives";
 }
 
-/** "See Row 4 on each cover page", "Item 4 of the cover page": the whole answer, with no place of its own. */
+/** "See Row 4 on each cover page", "Item 4 of the cover page", "item 4 on each of pages 2 - 6": the whole answer, with no place of its own. */
 const COVER_ROW =
-  /\b(?:rows?|lines?|items?)\s+\(?(\d{1,2})\)?\s+(?:of|on|to|in)\s+(?:[\w'’()]+\s+){0,5}?cover\s+(?:sheet|pages?)\b/i;
+  /\b(?:rows?|lines?|items?)\s+\(?(\d{1,2})\)?\s+(?:of|on|to|in)\s+(?:[\w'’()]+\s+){0,5}?(?:cover\s+(?:sheet|pages?)\b|pages\s+\d{1,2}\s?(?:-|–|to|through|and)\s?\d)/i;
 const LONGEST_REFERENCE = 250;
 
 function refersToCover({ schedule }: Filing, { value }: Fact<string>): boolean {

@@ -43,6 +43,10 @@ const PAPERS_OF: readonly (readonly [RegExp, RegExp])[] = [
 const FILED_BEFORE =
   /\b(?:(?:previously|heretofore|originally|already)\s+filed|filed\s+(?:previously|heretofore|earlier)|filed\s+(?:(?:as\s+(?:an\s+)?exhibits?\s+(?:[\w.]{1,8}\s+)?)?(?:with|to|in|on)|as\s+part\s+of)\s+(?:the\s+)?(?:original|initial|prior|previous|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|schedule\s+13|statement|amendment\s+(?:no\.?\s*)?\d))\b/i;
 
+/** "Agreement referred to in Item 6", "as described under Items 4 and 6": the entry itself says where it is told of. */
+const TOLD_IN_ITEM =
+  /\b(?:described|referred\s+to|referenced|discussed|mentioned|disclosed|set\s+forth|summari[sz]ed)\s+(?:above\s+)?(?:in|under)\s+(?:response\s+to\s+)?Items?\s+[2-6]\b/i;
+
 /** Agreements about the issuer's securities, which Item 6 asks for. */
 const CONTRACT =
   /\b(?:(?:investors?|registration|stockholders?|shareholders?)['’]?\s+rights\s+|(?:stockholders?|shareholders?)['’]?\s+|voting\s+(?:and\s+support\s+)?|support\s+|pledge\s+|option\s+|standstill\s+|cooperation\s+|lock-?up\s+)agreement\b/i;
@@ -97,6 +101,11 @@ export function* toldExhibit(
     yield unverified({
       at,
       message: `Exhibit ${number.value} was filed before; what it is of, an earlier statement may tell.`,
+    });
+  else if (TOLD_IN_ITEM.test(description.value))
+    yield unverified({
+      at,
+      message: `Exhibit ${number.value} is listed as what another Item tells of; whether that Item does in other words is not plain.`,
     });
   else if (words.length + compounds.length === 0)
     yield unverified({

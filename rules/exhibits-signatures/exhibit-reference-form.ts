@@ -74,8 +74,9 @@ function isCutOff(text: string): boolean {
 
 const REGISTRATION = /\b(?:form\s+)?[SF]-\d{1,2}\b|registration\s+statement/i;
 
-/** "such Current Report", "the same Form 8-K": the filing of an entry before, which tells its day. */
-const BACK = /\b(?:such|said|same|that)\s+(?:[\w-]+\s+){0,4}?(?:report|form|statement|filing|prospectus)\b/i;
+/** "such Current Report", "the same Form 8-K", "such Schedule TO": the filing of an entry before, which tells its day. */
+const BACK =
+  /\b(?:such|said|same|that)\s+(?:[\w-]+\s+){0,4}?(?:report|form|schedule|statement|filing|prospectus)\b/i;
 
 function isBack({ exhibits }: Filing, exhibit: Exhibit, { place }: Incorporation): boolean {
   const before = exhibits.slice(0, exhibits.indexOf(exhibit));

@@ -3,7 +3,8 @@ import type { Filing } from "../../src/filing/filing.js";
 import { groupEnded } from "../../src/filing/persons/group.js";
 import { groupCase, isBorneOut, type GroupCase } from "../../src/filing/persons/group-case.js";
 import { familiesTotals } from "../../src/filing/persons/group-families.js";
-import { plainTotals } from "../../src/filing/persons/group-most.js";
+import { mostOf, plainTotals } from "../../src/filing/persons/group-most.js";
+import { totalOfOthers } from "../../src/filing/persons/group-total.js";
 import { unionOf } from "../../src/filing/persons/group-union.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/words/wording.js";
@@ -86,6 +87,13 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       persons,
       at: [ended, ...boxes],
       message: `${ticked}. No total is stated for it; but the text says that the group has ended, or that somebody has left it.`,
+    });
+  const others = totalOfOthers(filing, mostOf(persons)?.figure.value ?? ZERO);
+  if (others !== null)
+    return unverified({
+      persons,
+      at: [others.place, ...boxes],
+      message: `The text states ${others.held.map(withSeparators).join("")} shares as what several own together, by a term of its own; whether they are the members of the group could not be told.`,
     });
   const none = `${ticked}, but no total is stated for it, on a cover page or in the text.`;
   if (union === null)

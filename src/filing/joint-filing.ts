@@ -24,7 +24,7 @@ const TITLE =
   /\b(?:agreement|consent|authori[sz]ation)\b.{1,120}\b(?:on\s+behalf\s+of|(?:filing|file)\s+(?:of\s+)?(?:an?|the|this|one)\s+(?:\w+\s+)?(?:schedule|statement|13[dg]|amendment)|single\s+(?:filing|statement|schedule))/i;
 /** "99.1 Joint Filing Agreement", in an index of exhibits. */
 const ENTRY =
-  /^\W*(?:\w[\w.()-]{0,7}\W+)?(?:form\s+of\s+)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)|agreement\b.{1,30}\bjoint)\b/i;
+  /^\W*(?:\w[\w.()-]{0,7}\W+)?(?:form\s+of\s+)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement|undertaking)|agreement\b.{1,30}\bjoint)\b/i;
 /** What the form itself says of joint filings, which many statements print. */
 const INSTRUCTION =
   /\bunless\s+it\s+is\s+a\s+joint\s+filing\b|\bhas\s+previously\s+filed\s+a\s+statement\s+on\s+schedule\s+13g\b|\bcopies\s+of\s+(?:all\s+)?written\s+agreements\s+relating\s+to\s+the\s+filing\b/i;
@@ -76,7 +76,7 @@ function attachedAgreement({ attachments }: Filing): Fact<string> | null {
 /** Whether a long document has the agreement somewhere; other agreements have its words singly. */
 function holdsAgreement(text: string): boolean {
   return (
-    /\bjoint\s+(?:filing|acquisition)\s+(?:agreement|statement)\b/i.test(text) ||
+    /\bjoint\s+(?:filing|acquisition)\s+(?:agreement|statement|undertaking)\b/i.test(text) ||
     sentencesIn(text).some((sentence) => AGREED.test(sentence) && /\b13[dg]\b/i.test(sentence))
   );
 }

@@ -42,6 +42,13 @@ it("an answer behind the end of the caption is read from there", () => {
   ]);
 });
 
+it("an answer that the end of the heading's line breaks is read whole", () => {
+  const heading = ["Item 5.   Ownership of Five Percent or Less of a Class:  Not", "          Applicable."];
+  expect(items("13G", ...heading)).toEqual([
+    ["Item 5. Ownership of Five Percent or Less of a Class:", "Not Applicable."],
+  ]);
+});
+
 it("a sentence that begins with the words of the caption is the answer's", () => {
   const [[heading, ...paragraphs] = [""]] = items(
     "13G",

@@ -65,3 +65,17 @@ it("a figure behind a dash that is one of several is not the answer", () => {
   const held = "Held by the Fund - 600,000; held by its manager - 50,000";
   expect(answers("Percent of class: 6.5%", [held])?.soleVotingPower).toBeNull();
 });
+
+it("nil between strokes, below the name of each of two persons", () => {
+  const block = (name: string): string[] => [
+    name,
+    "(a) Amount beneficially owned: -0-",
+    "(b) Percent of class: 0%",
+    "(c) (i) Sole power to vote or direct the vote: -0-; (ii) Shared power to vote or direct the vote: -0-",
+  ];
+  const item4 = ["Item 4. Ownership.", ...block("A. Larkspur Holdings LLC"), ...block("B. Jane M. Roe")];
+  const { persons } = readFiling(
+    filingText({ schedule: "13G", persons: [LARKSPUR, ROE], body: [item4.join("\n\n")] }),
+  );
+  expect(persons.map((person) => person.item4?.aggregateAmount?.value.toFixed())).toEqual(["0", "0"]);
+});

@@ -40,6 +40,26 @@ it("captions right above the rows", () => {
   ]);
 });
 
+it("captions of a count joined to the first row, where the lead says that it is of what is owned", () => {
+  const table = [
+    "Name  Number of Shares  Percent of Class  Quillby Fund LP  751,520  15.3%",
+    "Sedge Row Partners LLC  228,100  4.6%",
+  ].join("\n\n");
+  expect(stated(table, "The Reporting Persons beneficially own those Securities as follows:")).toEqual([
+    ["751520", "15.3%", null, null],
+    ["228100", "4.6%", null, null],
+  ]);
+  expect(stated(table, "The Reporting Persons bought those Securities as follows:")).toEqual(NOTHING);
+});
+
+it.each(["Rollover Holder", "Stockholder", "Entity", "Member of the Group"])(
+  "persons below the caption %s",
+  (caption) => {
+    const table = POWERS.replace(/^\n {20}/, `\n${caption.padEnd(20)}`);
+    expect(stated(table)[0]).toEqual(["751520", "15.3%", "611420", "140100"]);
+  },
+);
+
 it("what a holding is made of, its kinds cut over two lines, before its total and percentage", () => {
   expect(stated(PARTS)).toEqual([
     ["2770000", "11.4%", null, null],

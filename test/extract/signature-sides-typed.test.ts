@@ -52,6 +52,22 @@ describe("each side is read down by itself", () => {
   });
 });
 
+it("those who are signed for at the left over several lines, each signature at the right", () => {
+  expect(
+    told(
+      "LARKSPUR HOLDINGS LLC                   /s/ Ann Lund",
+      "By: Larkspur Management Inc.            -----------------",
+      "Its: Managing Member                    Ann Lund",
+      "                                        Attorney-in-Fact*",
+      "",
+      "JANE M. ROE                             /s/ Ann Lund",
+      "                                        -----------------",
+      "                                        Ann Lund",
+      "                                        Attorney-in-Fact*",
+    ).map((line) => line.replace(/ \| [^|]*$/, "")),
+  ).toEqual(["LARKSPUR HOLDINGS LLC | Ann Lund", "JANE M. ROE | Ann Lund"]);
+});
+
 it("names side by side over several lines, for whom one signature below is given", () => {
   const [first, second] = ["THORNBURY VALUE AND OPPORTUNITY MASTER FUND LTD", "LARKSPUR ADVISERS LP"];
   const persons = [first, second].map((name) => ({ ...LARKSPUR, name }));

@@ -23,6 +23,14 @@ describe("a sentence of Item 5(c)", () => {
     ).toEqual(["LARKSPUR disposed 1000 2025-02-03 for $14050 private"]);
   });
 
+  it("names persons by two places, of which the second is no list of transactions", () => {
+    const { none, references } = read(
+      "(c) None of the persons named in Item 2 or, to the best knowledge of Larkspur, on Schedule I has effected any transaction in the Shares during the past 60 days.",
+    );
+    expect(none).toHaveLength(1);
+    expect(references.map(({ value }) => value)).toEqual([]);
+  });
+
   it("may except a transaction from those that there were not", () => {
     const { transactions, none } = read(
       "(c) Other than the purchase of 10,000 Shares in the open market on February 3, 2025, Ms. Roe has not entered into any transactions in the Shares during the past sixty days.",

@@ -41,7 +41,7 @@ const IN_BRACKETS =
 const IN_A_SUM = /\bsum\s+of\s+\d[\d,]*\s+(?:[A-Z]\w*\s+){1,4}and\s+$/;
 /** Straight behind the percentage that opens the answer: "6.04% of 15,220,600 shares", "6.04% of the outstanding 15,220,600 shares". */
 const OPENS_WITH_PERCENT =
-  /^\W*\d+(?:\.\d+)?\s?%,?\s+\(?of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
+  /^\W*\d+(?:\.\d+)?\s?(?:%|per\s?cent),?\s+\(?of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
 /** Nothing more is told of the count but its class; shares that vest or are granted are no class. */
 const ONLY_SHARES =
   /^(?:\s+(?:issued\s+)?(?:(?:common|ordinary)\s+)?(?:shares?|units?)(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:\)?[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;

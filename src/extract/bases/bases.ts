@@ -18,7 +18,7 @@ import { sentencesOf } from "../words/sentences.js";
 
 /** The class whose percentage rests on the count: "10.0% of the Common Stock outstanding, based on 10,000,000 shares outstanding". */
 const CLASS_BEFORE =
-  /%\s+of\s+the\s+(?:Issuer['’]s\s+)?(?:issued\s+and\s+)?(?:outstanding\s+)?(?:shares\s+of\s+)?((?:[A-Z][\w-]*\s+){1,4}(?:Stock|Shares?|Units?)|common\s+stock|ordinary\s+shares),?\s+(?:(?:issued\s+and\s+)?outstanding,?\s+)?\(?(?:based|calculated)\s+(?:up)?on\s+(?:(?:an?|the|aggregate|total|of)\s+)*$/;
+  /(?:%|\bper\s?cent)\s+of\s+the\s+(?:Issuer['’]s\s+)?(?:issued\s+and\s+)?(?:outstanding\s+)?(?:shares\s+of\s+)?((?:[A-Z][\w-]*\s+){1,4}(?:Stock|Shares?|Units?)|common\s+stock|ordinary\s+shares),?\s+(?:(?:issued\s+and\s+)?outstanding,?\s+)?\(?(?:based|calculated)\s+(?:up)?on\s+(?:(?:an?|the|aggregate|total|of)\s+)*$/;
 const BARE_SHARES = /^\s*shares\s+(?:issued\s+and\s+)?outstanding\b/i;
 
 /** The counts of outstanding shares that the paragraphs state; those that a percentage is said to rest on first. */

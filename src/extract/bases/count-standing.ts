@@ -71,7 +71,10 @@ const PRESENT_BEHIND =
 const ARE_OUT =
   /^[^.;,\d]{0,80}\bare\s+(?:(?:currently|presently|now)\s+)?(?:issued\s+and\s+)?outstanding\b/i;
 /** "2.6% and 7.5%, respectively, of", "6.5% (of", "it rests on": a percentage rests on the count, unless it was "then outstanding". */
-const OF_A_PERCENT = new RegExp(String.raw`(?:\d\s?%[^.;\d]{0,40}\bof|\brests?\s+(?:up)?on)\s+${FILL}$`, "i");
+const OF_A_PERCENT = new RegExp(
+  String.raw`(?:\d\s?(?:%|per\s?cent)[^.;\d]{0,40}\bof|\brests?\s+(?:up)?on)\s+${FILL}$`,
+  "i",
+);
 const THEN = /^[^.;,\d]{0,80}\bthen\s+(?:issued\s+and\s+)?outstanding\b/i;
 const OPENS = /(?:^|[.;:])\s*(?:(?:approximately|an?|total|aggregate|of)\s+)*$/i;
 

@@ -8,7 +8,8 @@ const COUNTS =
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
 /** "… plus 101,000 option shares, Ms. Roe owns 11.9% of the class, or 958,500 shares": the holding again, behind its percentage. */
-const OR_SO_MANY = /%[^.;\d%]{0,80},?\s+or\s+(?:(?:an?|the|approximately|aggregate|total|of)\s+)*$/i;
+const OR_SO_MANY =
+  /(?:%|\bper\s?cent)[^.;\d%]{0,80},?\s+or\s+(?:(?:an?|the|approximately|aggregate|total|of)\s+)*$/i;
 /** How far the words around a count are looked at. */
 const NEAR = 300;
 

@@ -23,7 +23,7 @@ const GROWS =
   /\b(?:interest|accrued|accret\w+|accumulat\w+|compound\w*|unpaid\s+dividends|premium|make-?whole|discount)\b/i;
 /** "or approximately 8.3% of the class". */
 const OF_THE_CLASS =
-  /\b(?:or|represent(?:s|ing)|constitut(?:es|ing))\s+(?:(?:approximately|about)\s+)?[\d.]+\s*%\s+of\s+(?:the\s+)?(?:class|(?:[\w'’]+\s+){0,3}outstanding|Issuer|Common|Shares)\b/gi;
+  /\b(?:or|represent(?:s|ing)|constitut(?:es|ing))\s+(?:(?:approximately|about)\s+)?[\d.]+\s*(?:%|per\s?cent)\s+of\s+(?:the\s+)?(?:class|(?:[\w'’]+\s+){0,3}outstanding|Issuer|Common|Shares)\b/gi;
 /** What a debt is called by: "3.25% Convertible Senior Notes". */
 const COUPON =
   /\b\d[\d.]*\s*%\s+(?:(?:senior|junior|subordinated|secured|unsecured|convertible|exchangeable|promissory)\s+){0,5}(?:notes?|debentures?|bonds?)\b/gi;

@@ -33,7 +33,7 @@ const MORE = /^[^.;,()\d]{0,100}\b(?:and|plus)\s+(?:\(?[ivx]{1,4}\)\s+)?\d/i;
 const INEXACT =
   /\b(?:interest|premium|dividends?|accrued|accreted|fraction\w*|cash|approximately|about|certain|accumulat\w+|unpaid|combin\w+|portion|adjusted|blocker|limitation|split|would|formerly|previously|originally)\b/i;
 /** "representing approximately 7.5% of the class": no word on the counts. */
-const OF_A_PERCENTAGE = /\b(?:approximately|about)\s+[\d.]+\s*%/gi;
+const OF_A_PERCENTAGE = /\b(?:approximately|about)\s+[\d.]+\s*(?:%|per\s?cent\b)/gi;
 /** The key of American depositary shares. */
 const DEPOSITARY = "ADS";
 /** How far around a count is looked. */

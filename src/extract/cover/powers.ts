@@ -19,14 +19,16 @@ export interface StatedPower {
 
 /** "to vote, or to direct the vote of": the form's own words for either power, with its commas or without. */
 const OR_DIRECT = String.raw`\s*(?:,\s*(?:or|and)|,|or|and)\s*(?:to\s+)?direct`;
-const VOTE = String.raw`voting|power\s+to\s+vote(?:${OR_DIRECT}(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?`;
+const VOTE = String.raw`voting|power\s+to\s+vote(?:${OR_DIRECT}(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?|power\s+to\s+direct\s+(?:the\s+)?vot(?:e|ing)(?:\s+of)?`;
 const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:(?:\s+of)?${OR_DIRECT}(?:\s+the\s+disposition)?)?|sell|direct\s+the\s+disposition)(?:\s+of)?`;
+/** "to direct the voting and disposition of": what is directed besides. */
+const DISPOSITION = String.raw`(?:the\s+)?disposition(?:\s+of)?`;
 /** "shared power over all 804,000 Shares": to vote them and to dispose of them. */
 const OVER = String.raw`power(?=\s+over\s+(?:(?:all|the|those|such|(?:an\s+aggregate|a\s+total)\s+of)\s+){0,3}\d)`;
 /** "A and B share the power to vote", "A shares with B the power to vote", "shares with his sister, B, voting power", but no shares. */
 const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+|with\s(?:his|her|its|their|m(?:r|r?s)\.)\s(?:(?!\b(?:sole|shared?|which|whom)\b)[^;:\d]){1,100}?\s)?(?:the\s+)?(?=power\s+(?:to|over)\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
 const POWER = new RegExp(
-  String.raw`\b(sole\s+|shared\s+|alone\s+ha(?:s|ve)\s+(?:the\s+)?|${SHARE})(?:(${VOTE})(,?\s+(?:(?:and|or)\s+)?(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE})(,?\s+and\s+(?:to\s+)?vote\b)?|(${OVER}))(?:\s+powers?)?`,
+  String.raw`\b(sole\s+|shared\s+|alone\s+ha(?:s|ve)\s+(?:the\s+)?|${SHARE})(?:(${VOTE})(,?\s+(?:(?:and|or)\s+)?(?:to\s+)?(?:${DISPOSE}|${DISPOSITION}))?|(${DISPOSE})(,?\s+and\s+(?:to\s+)?vote\b)?|(${OVER}))(?:\s+powers?)?`,
   "gi",
 );
 

@@ -5,7 +5,7 @@ import { HEADING, readPage, SECTION } from "../signatures/signature-page.js";
 
 /** The title of the agreement of several persons to file one statement. */
 export const AGREEMENT =
-  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)(?:\s+and\s+\w+)?\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|(?:rule\s+13d-1\s*\(\s*[kf]\s*\)[\s()\div]{0,9})?agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)(?:\s+and\s+\w+)?\s+(?:agreement|statement|undertaking)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|(?:rule\s+13d-1\s*\(\s*[kf]\s*\)[\s()\div]{0,9})?agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
 
 /** The heading of an exhibit without a title … */
 const UNTITLED = /^\W*exhibit\s+(?:[A-Z\d.]{1,6}\W*$|to\s+schedule\s+13[dg]\b)/i;
@@ -34,7 +34,9 @@ export function readJointFilingAgreement(
     // An answer to Row 2, "Joint Filing", has no agreement below it; nor has an entry of Item 7 or of an index, also the last.
     if (/joint/i.test(title))
       return (
-        /\p{L}{4}/u.test(after) && !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after))
+        /\p{L}{4}/u.test(after) &&
+        !lists(after) &&
+        (/agreement|statement|undertaking/i.test(title) || AGREED.test(after))
       );
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
   });

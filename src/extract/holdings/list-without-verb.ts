@@ -11,7 +11,7 @@ const LIST_OPENS =
   /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|them|such)|thereof)\b)|\s*,\s+i\.e\.,?\s|\s*[:(]\s*|\s+[–—]\s/y;
 /** "650,000 shares, or 6.5% of the class: 600,000 …", "650,000 shares (6.5%), of which …": between a count and what leads to its list. */
 const PERCENT_OF_IT =
-  /^[\s,]{0,4}(?:or|representing|constituting)\s+(?:approximately\s+)?\d[\d.]{0,6}\s?%(?:\sof\s[^:;,.()\d]{1,60})?(?=:)|^\s?\((?:or\s|approximately\s|about\s){0,2}\d[\d.]{0,6}\s?%[^()]{0,100}\)(?=[:,])/i;
+  /^[\s,]{0,4}(?:or|representing|constituting)\s+(?:approximately\s+)?\d[\d.]{0,6}\s?(?:%|per\s?cent)(?:\sof\s[^:;,.()\d]{1,60})?(?=:)|^\s?\((?:or\s|approximately\s|about\s){0,2}\d[\d.]{0,6}\s?(?:%|per\s?cent)[^()]{0,100}\)(?=[:,])/i;
 /** "650,000 shares (6.5%), 600,000 of the Fund and 50,000 …": what stands right behind. */
 const COUNT_BEHIND = /,\s+(?=\d{1,3}(?:,\d{3})+\s)/y;
 /** A colon, "i.e." or a comma: behind the count, or its percentage, stand its parts. */

@@ -24,8 +24,8 @@ export const ITEM4_ROWS: readonly RestatedRow[] = ["aggregateAmount", "percentOf
 /** "Amount Beneficially Owned as of December 31, 1996:": the day, which stands ahead of the colon or the answer. */
 const ON_DAY = String.raw`(?:\s+(?:as\s+(?:of|at)|at|on)\s+${MONTH_NAME}\s+\d{1,2},?\s+(?:19|20)\d\d(?=\s*[:–—-]))?`;
 
-/** What leads from a question to its answer; the point of ".48%" is the answer's own, that of ".4.8%" is not. */
-export const TO_ANSWER = String.raw`${ON_DAY}(?:[\s:,_–—-]|\.(?!\d)|(?<=[^\s:])\.(?=\d)|\.(?=\d{1,3}(?:,\d{3}|\.\d)))*`;
+/** What leads from a question to its answer; the point of ".48%" is the answer's own, that of ".4.8%" is not; so are the strokes of "-0-". */
+export const TO_ANSWER = String.raw`${ON_DAY}(?:[\s:,_–—]|-(?!\s?0\s?-)|\.(?!\d)|(?<=[^\s:])\.(?=\d)|\.(?=\d{1,3}(?:,\d{3}|\.\d)))*`;
 
 const asked = (row: RestatedRow): RegExp =>
   new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b${TO_ANSWER}`, "gi");

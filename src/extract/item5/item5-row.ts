@@ -15,7 +15,7 @@ const WHOSE =
 const ANOTHER_MATTER =
   /\b(?:sold|purchased|acquired|offer\w*|before|after|prior|price|date|vot\w+|pro\s+forma)\b/i;
 /** The figures that end a row, a percentage the last of them. */
-const FIGURES = /\s(?:\d[\d,]*\s+){1,6}(?:approximately\s+)?\d{1,3}(?:\.\d+)?\s?%\s*$/i;
+const FIGURES = /\s(?:\d[\d,]*\s+){1,6}(?:approximately\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\s*$/i;
 const LONGEST = 400;
 
 /** What a row of a table in lines of text gives to one person: the last count, in the column of the total, and the percentage. */

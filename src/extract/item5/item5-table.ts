@@ -71,13 +71,13 @@ export class TableReader {
 /** So many words may captions and a name have before the figures of a row. */
 const MOST_WORDS = 60;
 
-/** A row of figures that a typewriter set right below the captions, with nothing between: the captions apart from the row. */
-export function headsApart(row: MappedText, persons: readonly Named[]): MappedText[] {
+/** A row of figures that a typewriter set right below the captions, with nothing between: the captions apart from the row. `lead` is what stands above them. */
+export function headsApart(row: MappedText, persons: readonly Named[], lead: string): MappedText[] {
   const cells = row.length > LONGEST ? [] : cellsAtEnd(row.text);
   const [first] = cells;
   if (first === undefined || cells.length < 2) return [row];
   const tells = (to: number): boolean =>
-    columnsNamed(row.text.slice(0, to), false, cells.length)?.length === cells.length;
+    columnsNamed(row.text.slice(0, to), OF_OWNED.test(lead), cells.length)?.length === cells.length;
   if (persons.length === 1 && tells(first.start)) return [row.slice(0, first.start), row.slice(first.start)];
   const words = matchesIn(row.text.slice(0, first.start), /\S+/g).slice(1, MOST_WORDS);
   const name = words.find(

@@ -60,8 +60,10 @@ function statementsOf(
     paragraphs.map(({ text }) => text),
     persons,
   );
-  for (const text of lines)
-    for (const piece of listPieces(text, persons).flatMap(rowsOf))
-      for (const line of headsApart(piece, persons)) reader.read(line);
+  let lead = "";
+  for (const piece of lines.flatMap((text) => listPieces(text, persons)).flatMap(rowsOf)) {
+    for (const line of headsApart(piece, persons, lead)) reader.read(line);
+    lead = piece.text;
+  }
   return new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
 }

@@ -11,7 +11,7 @@ import { sentencesOf } from "../words/sentences.js";
 const UNIT = String.raw`\s+(?:(?:common|ordinary)\s+)?shares?(?:\s+of(?:\s[^\s.;,%\d()]{1,20}){1,8}?)?`;
 /** "4,317,500 shares or 5.5% of the total outstanding", "4,317,500 shares (5.5%)", "Jane Roe - 4,317,500 shares - 5.5%". */
 const WITH_PERCENT = new RegExp(
-  String.raw`(?<![\d.,$])\d[\d,]*(?:\.0+)?(?=${UNIT}(?:,?\s+or\s+(?:approximately\s+|about\s+)?(?:\d|\.\d)|\s+\(\d{1,2}(?:\.\d+)?\s?%\)|\s+[-–—]\s+\d{1,2}(?:\.\d+)?\s?%))`,
+  String.raw`(?<![\d.,$])\d[\d,]*(?:\.0+)?(?=${UNIT}(?:,?\s+or\s+(?:approximately\s+|about\s+)?(?:\d|\.\d)|\s+\(\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent)\)|\s+[-–—]\s+\d{1,2}(?:\.\d+)?\s?%))`,
   "gi",
 );
 const PERCENT_BEHIND = new RegExp(String.raw`^${UNIT}(?:,?\s+or\s+|\s+\(|\s+[-–—]\s+)`, "i");

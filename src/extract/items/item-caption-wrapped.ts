@@ -16,6 +16,10 @@ export const LONGEST_CAPTION = 500;
 /** What may stand behind a caption: nothing more on its last line, or a stop and the answer. */
 const END = /^["”]?[^\S\r\n\f]*(?:[.:;]["”]?[^\S\r\n\f]*|(?=[\r\n\f]|$))/;
 
+/** A stop and an answer that is broken where the heading's line ends: ": Not" above "Applicable." */
+const BROKEN_ANSWER =
+  /^["”]?[^\S\r\n\f]*[.:;]["”]?[^\S\r\n\f]+(?=not[^\S\r\n\f]*[\r\n]{1,2}[^\S\r\n\f]*applicable\b)/i;
+
 /**
  * Where a caption of the form ends that goes on in the lines below its Item's heading; `null` where it does not. `text` begins
  * with the caption's first word and reaches into these lines.
@@ -23,9 +27,10 @@ const END = /^["”]?[^\S\r\n\f]*(?:[.:;]["”]?[^\S\r\n\f]*|(?=[\r\n\f]|$))/;
 export function wrappedCaptionEnd(number: string, text: string): number | null {
   for (const captions of [FORM_CAPTIONS, CAPTIONS_13G]) {
     const caption = captions[number]?.exec(text)?.[0];
-    const end = caption === undefined ? null : END.exec(text.slice(caption.length));
-    if (caption === undefined || end === null || !/[\r\n\f]/.test(caption)) continue;
-    return caption.length + end[0].length;
+    if (caption === undefined) continue;
+    const behind = text.slice(caption.length);
+    const end = /[\r\n\f]/.test(caption) ? END.exec(behind) : BROKEN_ANSWER.exec(behind);
+    if (end !== null) return caption.length + end[0].length;
   }
   return null;
 }

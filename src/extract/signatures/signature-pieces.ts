@@ -3,6 +3,7 @@ import { withAttorneyLines } from "./attorney-lines.js";
 import { withCaptions } from "./captions-above.js";
 import { withNamesAbove } from "../cover/names-beside.js";
 import { parted } from "./signatories.js";
+import { namesLeft } from "./names-left.js";
 import { byColumns } from "./signature-columns.js";
 import { filerNames, joinFilers, type FilerNames } from "./signature-filers.js";
 import { kindOf } from "./signature-kinds.js";
@@ -39,7 +40,7 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
   const filled = withProseInCapitals(rows.filter((row) => row.length > 0));
-  const joined = joinFilers(throughBelow(byColumns(withNamesAbove(filled)), filers), filers);
+  const joined = joinFilers(throughBelow(byColumns(namesLeft(withNamesAbove(filled))), filers), filers);
   return withProse(signedInType(withAttorneyLines(joined, filers), names));
 }
 

@@ -31,7 +31,7 @@ const OF_CLASS = String.raw`(?: of| the| total| outstanding| issued and| class(?
 /** The captions, each before those that begin with the same words and end sooner. */
 const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
   [
-    String.raw`(?:name(?:s)?(?: of)?(?: each| the)? )?(?:(?:reporting|filing) persons?|beneficial (?:owner|holder)s?)|names?`,
+    String.raw`(?:name(?:s)?(?: of)?(?: each| the)? )?(?:(?:reporting|filing) persons?|beneficial (?:owner|holder)s?)|names?|(?:rollover )?(?:stock|share|unit)?holders?|entity|entities|investors?|members? of (?:the )?group`,
     () => ({ kind: "whose" }),
   ],
   [

@@ -53,7 +53,8 @@ export function readTablesByPerson(
 ): Map<number, Item5Statement> {
   const tables = new TablesByPerson(persons, make, lead);
   const drafts = new Map<number, Draft>();
-  const lines = paragraphs.flatMap(({ text }) => rowsOf(text).flatMap((row) => headsApart(row, persons)));
+  const rows = paragraphs.flatMap(({ text }) => rowsOf(text));
+  const lines = rows.flatMap((row, index) => headsApart(row, persons, rows[index - 1]?.text ?? lead));
   for (const text of lines) {
     for (const row of tables.read(text)) {
       const draft = drafts.get(row.person) ?? emptyDraft(textFact(make, text));

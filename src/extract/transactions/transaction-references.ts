@@ -10,6 +10,9 @@ const REFERENCE =
 /** Before a reference that only says who is meant: "persons listed on Schedule A". */
 const WHO =
   /\b(?:named|listed|identified|referred\s+to|persons?\s+set\s+forth|individuals\s+set\s+forth|persons?|specified|officers|directors)\s+(?:in|on)\s+(?:(?:response|answer)\s+to\s+)?$/i;
+/** "persons named in Item 2 or, to the best knowledge of Larkspur, on Schedule I": the second of two places that say so. */
+const WHO_BESIDES =
+  /\b(?:named|listed|identified)\s+(?:in|on)\s+(?:Item|Schedule|Annex)\s+\w{1,4}(?:\([a-z]\))?(?:\s+(?:hereof|hereto|above))?,?\s+(?:or|and|nor),?\s+(?:to\s+the\s[^,;.]{1,80},\s+)?(?:in|on)\s+$/i;
 const ELSEWHERE =
   /\b(?:described|set\s+forth|disclosed|reported|stated|noted|provided|indicated|referred\s+to|discussed|mentioned|contained|detailed|specified|listed)\s+(?:\w+\s+){0,3}?(?:herein|hereto|above|below|elsewhere|previously|in\s+this\s+(?:Schedule|Statement|Amendment|filing|Item)|in\s+the\s+(?:Schedule|Statement|Original|Initial)|on\s+the\s+cover|in\s+(?:paragraphs?|sections?))|\b(?:previously|herein|above)\s+(?:reported|disclosed|described)|\bincorporated\s+(?:herein\s+|in\s+this\s+Item\s+\S+\s+)?by\s+reference|\bOffer\s+to\s+Purchase\b|\b(?:see|cover)\s+pages?\b|\bthe\s+foregoing\b/gi;
 /** The same before words on another place: "any of the persons listed on Schedule A hereto". */
@@ -22,7 +25,8 @@ const INCORPORATED = /\bincorporated\b|\bresponse\b|\binformation\b/i;
 export function referencesIn(text: MappedText, make: FactMaker): Fact<string>[] {
   const named = matchesIn(text.text, REFERENCE).flatMap((match) => {
     const [all, kind = "", first = "", more = ""] = match;
-    if (WHO.test(text.text.slice(Math.max(0, match.index - 60), match.index))) return [];
+    const before = text.text.slice(Math.max(0, match.index - 200), match.index);
+    if (WHO.test(before) || WHO_BESIDES.test(before)) return [];
     const one = kind
       .replace(/^(Item|Schedule|Exhibit|Attachment)s$/, "$1")
       .replace(/ices$/, "ix")

@@ -8,6 +8,7 @@ import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Holding } from "../holding.js";
 import { rightsAmong } from "../parts/holdings.js";
 import { limitsIn } from "../rights/limits.js";
+import { partOfAnotherDoubt } from "./part-of-another.js";
 import { addsOwnRights, compare, otherBaseThatFits, type PercentCase } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import type { KnownRights } from "../rights/rights.js";
@@ -42,7 +43,12 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
     return `The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount ${isAbove(subject, rights.joining) ? "comes to less than it." : "is not cut back to it (see blocker-respected)."}`;
   if (speaksOfOtherMeasure(subject.filing) && !tellsOwnDenominator(subject, rights))
     return "The text speaks of voting power, of other stock or of a group's percentage, which the printed figure may be.";
-  return besideBaseDoubt(subject) ?? holdsRightsDoubt(subject, rights) ?? baseDoubt(subject);
+  return (
+    besideBaseDoubt(subject) ??
+    partOfAnotherDoubt(subject, rights) ??
+    holdsRightsDoubt(subject, rights) ??
+    baseDoubt(subject)
+  );
 }
 
 function isCalledOfAllClasses(subject: PercentCase): boolean {

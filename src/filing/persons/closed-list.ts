@@ -1,5 +1,6 @@
 import { plainName } from "../../figures/names.js";
 import type { Person } from "../filing.js";
+import { mentions } from "./naming.js";
 
 /** "This Schedule 13G is being jointly filed by", "on behalf of the following persons:", "The persons filing this statement are" */
 const OPENING =
@@ -39,8 +40,7 @@ export function closedList(text: string, persons: readonly Person[]): ClosedList
   const closing = CLOSING.exec(rest);
   const end = closing?.index ?? (opening === null ? -1 : rest.search(STOP));
   if (end < 0 || FURTHER.test(rest.slice(end))) return null;
-  const list = ` ${plainName(rest.slice(0, end).replace(EXPLAINED, " "))} `;
-  const joined = longestFirst(persons).reduce((left, name) => left.replaceAll(` ${name} `, " | "), list);
+  const joined = withoutNames(rest.slice(0, end), persons);
   if (!NAMES_ALONE.test(joined) || (closing === null && !LAST_BY_AND.test(joined))) return null;
   const last = end + (closing?.[0].length ?? 0);
   return {
@@ -48,6 +48,18 @@ export function closedList(text: string, persons: readonly Person[]): ClosedList
     rest: rest.slice(last),
     named: opening !== null && SEVERAL.test(closing?.[0] ?? "") && joined.split("|").length > 2,
   };
+}
+
+/** Whether a text, but for an opening that says who files, is nothing but names of the persons and what joins and explains them, and names each of them. */
+export function namesAllAlone(text: string, persons: readonly Person[]): boolean {
+  const opening = OPENING.exec(text);
+  const list = text.slice(opening === null ? 0 : opening.index + opening[0].length);
+  return NAMES_ALONE.test(withoutNames(list, persons)) && persons.every((person) => mentions(list, person));
+}
+
+function withoutNames(text: string, persons: readonly Person[]): string {
+  const list = ` ${plainName(text.replace(EXPLAINED, " "))} `;
+  return longestFirst(persons).reduce((left, name) => left.replaceAll(` ${name} `, " | "), list);
 }
 
 /** The persons' names and terms; "Roe Fund" must not be found in "Roe Fund II". */

@@ -7,6 +7,7 @@ import { narrativeOf, saidOf } from "../words/clause.js";
 import { whereabouts } from "../words/whereabouts.js";
 import { once } from "../once.js";
 import { countsTold } from "../bases/counts-beside.js";
+import { inFormsTerms } from "./filers-term.js";
 
 /** What a sentence says that the reporting persons own together. */
 export interface GroupTotal {
@@ -34,7 +35,10 @@ const TOGETHER =
 const OTHER =
   /\b(?:each\s+(?:of\s+the\s+)?(?:reporting|filing)\s+person|each\s+of|respectively|purchased?|bought|sold|sale|dispos(?:ed|al)\s+of|acquired\s+an?|consideration|price|loans?|transactions?)\b/i;
 /** What a percentage is worked out on is none of the group's shares. */
-const BASED = /\(?\bbased\s+(?:up)?on\b|(?<=%\)?),?\s+of\s+(?:the|all)\s+\d/i;
+const BASED = /\(?\bbased\s+(?:up)?on\b|(?<=(?:%|\bper\s?cent)\)?),?\s+of\s+(?:the|all)\s+\d/i;
+/** "The Shareholder Group owns", "the Investors beneficially own, in the aggregate,". */
+const OF_TERM =
+  /\b[Tt]he\s(?:[A-Z][\w’'&-]{0,30}\s){1,3}Group\b|\b(?:[Tt]he|[Aa]ll)\s(?:[A-Z][\w’'&-]{0,30}\s){0,3}[A-Z]\w{2,30}s\b.{1,160}?\b(?:collectively|together|in\s+(?:the\s+)?aggregate|in\s+total|jointly|an?\s+(?:aggregate|total))\b/;
 const SMALL = 1000;
 /** "Group 221,750 5.04%", "All Reporting Persons as a group: 1,230,440 shares": a line of a list or a table for all of them. */
 const LABEL =
@@ -51,10 +55,10 @@ export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
 );
 
 function inSentence(said: string, filing: Filing, place: Fact<string>): GroupTotal[] {
-  const sentence = said.slice(0, BASED.exec(said)?.index);
+  const sentence = inFormsTerms(said.slice(0, BASED.exec(said)?.index), filing);
   const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
   const isTotal =
-    isLine(said) ||
+    isLine(inFormsTerms(said, filing)) ||
     isLastOfMembers(said, filing, place) ||
     (ofAll && OWN.test(sentence)) ||
     REPORTED.test(sentence);
@@ -65,6 +69,18 @@ function inSentence(said: string, filing: Filing, place: Fact<string>): GroupTot
     (value) => !countsTold(filing).some(({ shares: base }) => base.value.eq(value)),
   );
   return held.length === 0 && percent === null ? [] : [{ shares, held, percent, sentence, place }];
+}
+
+/** Where the text tells that several whom it calls by a term of its own hold more together than `most`; `null` where it does not. */
+export function totalOfOthers(filing: Filing, most: Decimal): GroupTotal | null {
+  for (const place of narrativeOf(filing))
+    for (const said of /\d/.test(place.value) ? saidOf(place) : []) {
+      const sentence = inFormsTerms(said.slice(0, BASED.exec(said)?.index), filing);
+      if (!OF_TERM.test(sentence) || !OWN.test(sentence) || OTHER.test(sentence)) continue;
+      const held = countsIn(sentence).filter((value) => value.gt(most));
+      if (held.length === 1) return { shares: held, held, percent: null, sentence, place };
+    }
+  return null;
 }
 
 function isLine(said: string): boolean {

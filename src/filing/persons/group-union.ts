@@ -2,6 +2,7 @@ import { sum, ZERO, type Decimal } from "../../figures/decimal.js";
 import { plainName } from "../../figures/names.js";
 import { controlsIn } from "./control.js";
 import type { Filing, Holding, Person } from "../filing.js";
+import { byHolders } from "../parts/by-holders.js";
 import { countedAmong, rightsAmong, sharesOf } from "../parts/holdings.js";
 import { isCalled, mentions } from "./naming.js";
 import { rightsToAcquire } from "../rights/rights.js";
@@ -105,7 +106,7 @@ function blocksOf(person: Person, members: readonly Person[]): Block[] | null {
   if (whole.isZero()) return [];
   const rights = rightsToAcquire(person);
   if (!rights.known || !rights.certain) return null;
-  const parts = countedAmong(rights.holdings);
+  const parts = countedAmong(byHolders(rights.holdings));
   if (!sum(parts.map(sharesOf)).eq(whole)) return null;
   const blocks = new Map<Person | string, Holding[]>();
   for (const part of parts) {

@@ -16,9 +16,9 @@ export const narrativeOf = onceTold((filing: Filing): readonly Fact<string>[] =>
   return [...notes, ...filing.paragraphs.filter(({ span }) => span.start >= end)];
 });
 
-/** Stops that end no sentence: of titles, initials, generations and corporate forms; but "Roe Fund, L.P. As of today …" are two. */
+/** Stops that end no sentence: of titles, initials, generations and corporate forms; but "Roe Fund, L.P. As of today …", "… Ltd. As the manager of …" are two. */
 const ABBREVIATED =
-  /\b(?:(?:Mrs?|Ms|Messrs|Dr|Nos?|St|(?<!\b(?:L|L\.L|N)\.)[A-Z])\.(?=[\s,])|(?:Jr|Sr|Inc|Co|Corp|Ltd|L\.P|L\.L\.C|N\.A)\.(?=[\s,])(?!\s+(?:As\s+of|The|Each|Accordingly|These|Such)\b))/g;
+  /\b(?:(?:Mrs?|Ms|Messrs|Dr|Nos?|St|(?<!\b(?:L|L\.L|N)\.)[A-Z])\.(?=[\s,])|(?:Jr|Sr|Inc|Co|Corp|Ltd|L\.P|L\.L\.C|N\.A)\.(?=[\s,])(?!\s+(?:As\s+(?:of|the|an?|sole|its|such)|The|Each|Accordingly|These|Such)\b))/g;
 
 /**
  * The sentences of a text as it is said, for wording alone: no stop behind an abbreviation parts them, and

@@ -23,6 +23,12 @@ testRule(rule, {
       filing: told13G("The information in Item 4 of the cover page is set forth there."),
       message: /^Item 2\(c\) refers to Row 4 of the cover page, which names /,
     },
+    {
+      name: "the answer of a 13G refers to the row by the numbers of the pages",
+      filing: told13G("Reference is made to the response to item 4 on each of pages 2 - 3 of this schedule."),
+      passes: 2,
+      message: /^Item 2\(c\) refers to Row 4 of the cover page, which names /,
+    },
   ],
   failing: [
     {

@@ -20,6 +20,10 @@ const wordings = (shares: string): readonly (readonly [string, string])[] => [
     told(`(b) Ms. Roe has sole power to vote and dispose of her ${shares} Shares.`),
   ],
   [
+    "over what is directed",
+    told(`(b) Ms. Roe has the sole power to direct the voting and disposition of the ${shares} Shares.`),
+  ],
+  [
     "with dots that lead to the figures",
     told(
       "(b) Number of shares as to which Ms. Roe has",

@@ -19,6 +19,16 @@ testRule(rule, {
       }),
       passes: 2,
     },
+    {
+      name: "the schedule of the entry before, which tells its day",
+      filing: listed("", {
+        item7: [
+          "Exhibit 1: Offer to Purchase (incorporated by reference to Exhibit (a)(1) to the Schedule TO of Thorne Corp. filed on January 17, 2025)",
+          "Exhibit 2: Voting Agreement (incorporated by reference to Exhibit (d)(1) to such Schedule TO)",
+        ],
+      }),
+      passes: 2,
+    },
     ...[
       "Exhibit 10.1 to the Form 8-K filed on January 17, 2025",
       "Exhibit 2 of the Issuer's Current Report of January 17, 2025",

@@ -24,6 +24,14 @@ const INDEXED = filingText({
 testRule(rule, {
   passing: [
     {
+      name: "an undertaking to file jointly is the agreement",
+      filing: submission([
+        ["SC 13D", INDEXED],
+        ["EX-1", ["JOINT FILING UNDERTAKING", "", AGREED, "", ...BOTH].join("\n")],
+      ]),
+      passes: 4,
+    },
+    {
       name: "the last line of an exhibit index is not the agreement that is the next document",
       filing: submission([
         ["SC 13D", INDEXED],

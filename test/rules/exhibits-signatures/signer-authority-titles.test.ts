@@ -34,7 +34,7 @@ testRule(rule, {
         name: `an office that may be no executive officer's: ${title}`,
         filing: signedBy(title),
         passes: 1,
-        message: "The signer signs by an office, as no attorney or authorized signatory.",
+        message: "The signer signs by an office, not as attorney or authorized signatory.",
       }),
     ),
   ],

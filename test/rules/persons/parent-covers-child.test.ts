@@ -199,6 +199,15 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a name with its form ends a sentence, and the next tells of another's role",
+      filing: three(
+        "600,000",
+        "600,000",
+        "500,000",
+        "The others are owned by Tamarind Fund, L.P. As the managing member of Larkspur Holdings LLC, Ms. Roe may be deemed to own them.",
+      ),
+    },
     { name: "no control told", filing: two("500,000", "600,000") },
     {
       name: "an officer",
