@@ -57,9 +57,16 @@ it.each([
 it.each([
   ["a second verb", "Quillby Fund LP is managed by Sedge Row Offshore, Ltd., and may"],
   ["an aside", "Quillby Fund LP, which is managed by Sedge Row Offshore, Ltd., may"],
-  ["the fund of the manager", "Quillby Fund LP is the holder of a note and may"],
+  ["a note", "Quillby Fund LP is the holder of a note and may"],
 ])("the first subject goes on behind %s", (_, lead) => {
   const [fund] = told(`(a) ${lead} be deemed to beneficially own 600,000 Shares (6.0%).`);
+  expect(figure(fund?.item5?.aggregateAmount)).toBe("600,000");
+});
+
+it("what is owned behind two verbs is the first's, too", () => {
+  const [fund] = told(
+    "(a) Quillby Fund LP owns, and Sedge Row Offshore, Ltd. through it beneficially owns, 600,000 Shares (6.0%).",
+  );
   expect(figure(fund?.item5?.aggregateAmount)).toBe("600,000");
 });
 

@@ -23,7 +23,8 @@ const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,4
 const BEHIND_PERCENT =
   /(?:%|\bper\s?cent)\s+of\s+(?:the\s+)?[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+\w[\w\s]{0,20}$/i;
 /** "650,000 shares (6.5% of 9,950,000 outstanding):": the percentage of the holding, in brackets. */
-const PERCENT_ASIDE = /\((?:(?:or|approximately|about)\s){0,2}\d[\d.]{0,6}\s?(?:%|per\s?cent)[^()]{0,100}\)(?=\W{0,4}$)/i;
+const PERCENT_ASIDE =
+  /\((?:(?:or|approximately|about)\s){0,2}\d[\d.]{0,6}\s?(?:%|per\s?cent)[^()]{0,100}\)(?=\W{0,4}$)/i;
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
   /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|(?:,|(?<![,\s]))\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\b(?:which|the|this|that|such|these|those|his|her|its|their|each)\s+(?:percentages?|denominators?)\b/i;

@@ -4,6 +4,8 @@ import { mentionsIn, type Named } from "./subject.js";
 /** A verb that makes what stands before the next clause a clause of its own: "Roe Fund is managed by the Adviser". */
 const SAYS =
   /\b(?:is|are|was|were|has|have|had|holds?|owns?|acts?|controls?|manages?|serves?|disclaims?|advises?)\b/i;
+/** "Roe Fund owns, and Mr. Roe through it beneficially owns, 650,000": what is owned stands behind both. */
+const SAYS_THE_SAME = /\b(?:owns?|holds?|has|have|controls?)\s*$/i;
 /** What is told within commas of somebody: "Mr. Roe, who is the manager of Oak LP, and …". */
 const ASIDE = /,\s(?:who|which|whose|whom|that|each of wh\w+)\b[^,;]{0,300}(?=[,;]|$)/gi;
 const NEXT_CLAUSE = /;\s+(?:and\s+|but\s+)?|,\s+(?:and|but|so|while|whereas)[\s,]+/g;
@@ -36,9 +38,13 @@ export function lastClause(lead: string, persons: readonly Named[]): string {
   const found = ends.find(
     ({ start, end }) =>
       (lead[start] === ";" ? names : beginsWithName)(lead.slice(end), persons) &&
-      SAYS.test(lead.slice(0, start).replace(ASIDE, "")),
+      isClause(lead.slice(0, start)),
   );
   return found === undefined ? lead : lead.slice(found.end);
+}
+
+function isClause(before: string): boolean {
+  return SAYS.test(before.replace(ASIDE, "")) && !SAYS_THE_SAME.test(before);
 }
 
 function names(clause: string, persons: readonly Named[]): boolean {

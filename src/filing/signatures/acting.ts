@@ -25,7 +25,7 @@ const TITLE =
 
 /** Who leads the filer, or is one of those who own or manage it … */
 const EXECUTIVE =
-  /\b(?:chair\w*|president|[es]?vp|chief|c[efo]o|treasurer|secretary|general\s+counsel|partner|managing|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|owner)\b|^\W*(?:director|manager)\W*$|\b(?:director|manager)\s*(?:\(|(?:,\s*)?of\s+the\s+(?:general|managing)|$)/i;
+  /\b(?:chair\w*|president|[es]?vp|chief|c[a-z]o|gc|treasurer|secretary|general\s+counsel|partner|managing|members?|(?:co-?)?trustee|principal|executor|executrix|administrator|guardian|owner)\b|^\W*(?:director|manager)\W*$|\b(?:director|manager)\s*(?:\(|(?:,\s*)?of\s+the\s+(?:general|managing)|$)/i;
 /** … and who stands in for one. */
 const DEPUTY = /\b(?:deputy|assistant|associate)\b/i;
 

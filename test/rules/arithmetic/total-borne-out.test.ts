@@ -52,7 +52,7 @@ testRule(aggregateUnsupported, {
     {
       name: "no powers, since they were delegated",
       filing: pages("0", { item5: `${HELD} Ms. Roe has no voting power and no power to dispose of them.` }),
-      message: "may tell why there is no power over those shares",
+      message: "The text says that there is no power over the shares",
     },
     {
       name: "no powers yet over shares that are all to be acquired",

@@ -34,6 +34,15 @@ testRule(rule, {
     },
     { name: "a little less than five percent, checked", filing: held("10,050,000", "Y") },
     { name: "a little more than five percent, not checked", filing: held("9,950,000", "N") },
+    {
+      name: "5.0 %, which Item 4 states as 5.02 %, not checked",
+      filing: structured13G({
+        persons: [{ ...THORNE, percent: "5.0" }],
+        item4: { ...THORNE_ITEM4, percent: "5.02%" },
+      }),
+      message:
+        /^Item 5 is not checked; Row 11 states 5\.0 %, of which Item 4 states that it is more than 5 %\.$/,
+    },
   ],
   failing: [
     {

@@ -35,12 +35,6 @@ testRule(rule, {
     { name: "more than five percent, not checked", filing: percent("6.5"), passes: 1 },
     { name: "just above five percent at the printed precision", filing: percent("5.1") },
     {
-      name: "5.0 %, which Item 4 states as 5.02 %, not checked",
-      filing: percent("5.0", { item4: { ...THORNE_ITEM4, percent: "5.02%" } }),
-      message:
-        /^Item 5 is not checked; Row 11 states 5\.0 %, of which Item 4 states that it is more than 5 %\.$/,
-    },
-    {
       name: "more than five percent, called not applicable",
       filing: percent("6.5", { item5: null, item5NotApplicable: true }),
     },

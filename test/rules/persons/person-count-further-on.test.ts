@@ -67,13 +67,14 @@ testRule(rule, {
       filing: answered("Larkspur Holdings LLC, the adviser of Jane M. Roe"),
       failures: [{ person: "JANE M. ROE", severity: "warning" }],
     },
+  ],
+  unverified: [
     {
-      name: "among those who do not file",
+      name: "in the name of others who do not file",
       filing: answered(
         "Larkspur Holdings LLC. The members of Jane M. Roe's family are not reporting persons.",
       ),
-      failures: [{ person: "JANE M. ROE", severity: "warning" }],
+      message: "perhaps this person by another name",
     },
   ],
-  unverified: [],
 });
