@@ -7,7 +7,7 @@ setFlagsFromString("--regexp-tier-up-ticks=0");
 const { main } = await import("../lib/cli.js");
 
 const status = await main(process.argv.slice(2));
-// To put the engine's memory away piece by piece is a twentieth of the time of one filing; what is printed has to be out before.
+// The engine would put its memory away piece by piece, which nobody waits for; what is printed has to be out before.
 for (const stream of [process.stdout, process.stderr])
   await new Promise((resolve) => {
     stream.write("", resolve);
