@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
-import type * as HtmlParser2 from "htmlparser2";
-import type { TokenizerCallbacks } from "htmlparser2";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Attributes } from "./html-style.js";
 
 /** What is told of a page, in order; offsets into it. */
@@ -11,16 +9,12 @@ export interface HtmlEvents {
   entity(character: string, start: number, end: number): void;
 }
 
-/** The package, taken in when a page is first read: a filing of text needs none of its twenty modules. */
-let known: typeof HtmlParser2 | null = null;
-
 /**
  * Tells the tags and texts of `page` in order. It stands on htmlparser2's tokenizer and not on its
  * parser: that one moves its whole stack for every tag, so that a page of unclosed tags takes minutes.
  */
 export function tellHtml(page: string, events: HtmlEvents): void {
-  known ??= createRequire(import.meta.url)("htmlparser2") as typeof HtmlParser2;
-  const tokenizer = new known.Tokenizer({ decodeEntities: true }, new Teller(page, events));
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new Teller(page, events));
   tokenizer.write(page);
   tokenizer.end();
 }
