@@ -2,6 +2,7 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { type Decimal, withSeparators } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
+import { coverCounts } from "../../src/filing/cover/cover-counts.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { isAmountTold, isPartTold, tellsWhatParts } from "../../src/filing/item4/counts-told.js";
@@ -9,7 +10,7 @@ import { countsBesideReference, toldBesideReference } from "../../src/filing/ite
 import { ownershipDenied, percentsBesideReference } from "../../src/filing/item4/item4-wording.js";
 import { once } from "../../src/filing/once.js";
 import { agreesIn, printedIn, RESTATED_ROWS, valuesIn } from "../../src/filing/totals/restated.js";
-import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
+import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/words/wording.js";
 import { misreferred } from "./item4-references.js";
 
@@ -79,7 +80,7 @@ function onNoCover(filing: Filing, person: Person) {
   const other = toldBesideReference(filing).find(
     ({ shares }) =>
       !(isPartTold(filing, shares) && isAmountTold(filing, person)) &&
-      !filing.persons.some((each) => COUNTED_ROWS.some((name) => each[name]?.value.eq(shares) === true)),
+      !coverCounts(filing).some((count) => count.eq(shares)),
   );
   if (other === undefined) return null;
   const message = `it also tells of ${onNoPage(other.shares, " held")}`;

@@ -4,7 +4,7 @@ import { isAmendment } from "../../src/filing/amended.js";
 import { ceasingTold, saidOfAll } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { FIVE_PERCENT, ownsAboveFive } from "../../src/filing/percent/five-percent.js";
+import { allBelowFiveTold, FIVE_PERCENT } from "../../src/filing/percent/five-percent.js";
 import { otherDay } from "../../src/filing/item4/item4-wording.js";
 import { ownRange } from "../../src/filing/percent/percentage.js";
 import { row } from "../../src/filing/rows.js";
@@ -79,7 +79,7 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
   const recomputed = above === null ? recomputedAbove(filing) : null;
   if (recomputed !== null && recomputed.above !== checked) {
     yield context.pass({ at, message: `${both}; ${recomputed.words}.` });
-  } else if (above === null && toldAbove(filing, highest) === !checked) {
+  } else if (above === null && allBelowFiveTold({ persons: atHighest(filing, highest) }) === checked) {
     const message = `${both}, of which Item 4 states that it is ${checked ? "no more" : "more"} than 5 %.`;
     yield context.pass({ at, message });
   } else if (above === null) {
@@ -104,13 +104,9 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
   // An initial statement at five percent or less raises another question: why it is filed at all.
 }
 
-/** Whether Item 4 states more than five percent, or no more, of all whom the cover pages give the highest percentage; `null` where it leaves that open. */
-function toldAbove({ persons }: Filing, { percent }: Highest): boolean | null {
-  const open = persons.filter(
-    ({ percentOfClass: each }) => each?.value.value.eq(percent.value.value) === true,
-  );
-  const told = open.map(ownsAboveFive);
-  return told.includes(true) ? true : told.includes(null) ? null : false;
+/** Those whom the cover pages give the highest percentage. */
+function atHighest({ persons }: Filing, { percent }: Highest): Filing["persons"] {
+  return persons.filter(({ percentOfClass: each }) => each?.value.value.eq(percent.value.value) === true);
 }
 
 /** The box asks of the day of the filing: who has ceased since the event checks it, too. */

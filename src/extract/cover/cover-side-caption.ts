@@ -1,3 +1,5 @@
+import { MONTH_NAME_OR_SHORT } from "../../figures/month-name.js";
+
 /** The caption down the side of the four powers, without its blanks: its lines may break anywhere, also within a word. */
 const LETTERS = "numberofsharesbeneficiallyownedbyeachreportingpersonwith";
 /** Words that stand in place of its own, and pieces too short to be told by their letters. */
@@ -18,8 +20,7 @@ const BESIDE_FIGURE = /^([a-z](?:[a-z.-]|\s+(?=[a-z-]))*?)\s+(?=[\d.]|-+\s*0|non
 
 /** "owned as of", ahead of a day that may begin on the next line. */
 const AS_OF = /^([a-z\s-]{0,60}?)\bas(?:\s+(?:of|at)\b|$)\s*/i;
-const MONTH =
-  /^(?:of\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+\d{1,2}\b)?,?\s*/i;
+const MONTH = new RegExp(String.raw`^(?:of\s+)?${MONTH_NAME_OR_SHORT}\b\.?(?:\s+\d{1,2}\b)?,?\s*`, "i");
 const DAY_AND_YEAR = /^(?:\d{1,2},\s*)?(?:19|20)\d\d\b,?\s*/;
 const DAY_IN_DIGITS = /^\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}\b,?\s*/;
 

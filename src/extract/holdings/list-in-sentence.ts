@@ -11,7 +11,7 @@ import { isListOfClass } from "./list-of-class.js";
 import { bracketEnd, totalsIn } from "./list-totals.js";
 import { markedFigure } from "../notes/marked-figure.js";
 import { speaksOfOwnRight } from "./open-rights.js";
-import { withoutVerb } from "./list-without-verb.js";
+import { LISTS_TRIED, withoutVerb } from "./list-without-verb.js";
 import { isOfOtherSubject } from "./other-subject.js";
 
 /** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
@@ -33,8 +33,6 @@ const ISSUABLE =
 /** "1,924,891 shares, representing approximately 5% of the class, and may be deemed to share 490,000 more": no list follows. */
 const OF_PERCENT =
   /^\W*(?:(?:approximately|about|roughly|an?|aggregate|total|of|in\s+(?:the\s+)?aggregate)\W+){0,4}\d[\d.]*\s*(?:%|per\s?cent)/i;
-/** A sentence that begins more lists than this is no holding told by its parts; each trial reads the rest of it. */
-const LISTS_TRIED = 20;
 /** How far behind a count its unit may stand. */
 const NEARBY = 300;
 

@@ -22,7 +22,7 @@ const OPENS_WITH_SOME = /^\s*(?:,\s+)?(?:of\s+which|\d[\d,]*\s+(?:shares\s+)?(?:
 const ROLE_IN_WHICH =
   /^\D{0,120}?\b(?:is|are|was|were|serves?|acts?)\b\D{1,120}\b(?:and|plus)\s+(?:\([ivx]{1,4}\)\s+)?\d/i;
 /** A sentence that begins more lists than this is no holding told by its parts; each trial reads the rest of it. */
-const LISTS_TRIED = 20;
+export const LISTS_TRIED = 20;
 
 /** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets or behind a colon. */
 export function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../figures/matches.js";
 import { plainName } from "../../figures/names.js";
 import { mentionsIn, type Named } from "./subject.js";
 
@@ -32,7 +33,7 @@ export function lastClause(lead: string, persons: readonly Named[]): string {
   if (SAME_SUBJECT.test(lead)) return lead;
   const agent = agentBeforeWhich(lead, persons);
   if (agent !== null) return agent;
-  const marks = [...lead.matchAll(NEXT_CLAUSE), ...(GROUND.test(lead) ? lead.matchAll(COMMA) : [])];
+  const marks = [...matchesIn(lead, NEXT_CLAUSE), ...(GROUND.test(lead) ? matchesIn(lead, COMMA) : [])];
   const ends = marks.map((mark) => ({ start: mark.index, end: mark.index + mark[0].length }));
   ends.sort((one, other) => other.end - one.end);
   const found = ends.find(

@@ -99,7 +99,7 @@ const ADDS_NUMBER =
   /(?:\b(?:plus|and|together\s+with|increased\s+by|in\s+addition\s+to|as\s+well\s+as)|\+)\s+(?:(?:an?|the|such|those|these|additional|further|another|his|her|its|their)\s+){0,3}$/i;
 const NOT_ADDED = /^[^.;]{0,120}\b(?:not|exclud\w+|own(?:s|ed)?|held|holds?)\b/i;
 
-/** Whether the sentence of a count adds a number to it: one of \`rights\`, without a word on what it is of. */
+/** Whether the sentence of a count adds a number to it: one of `rights`, without a word on what it is of. */
 export function addsNumber({ shares, place }: Base, rights: readonly Decimal[]): boolean {
   const behind = place.value.slice(place.value.indexOf(shares.printed) + shares.printed.length);
   return [...numbersIn(behind)].some(

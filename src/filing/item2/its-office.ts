@@ -1,3 +1,4 @@
+import { matchesIn } from "../../figures/matches.js";
 import { isWithin, type Fact } from "../fact.js";
 import type { Filing, Person } from "../filing.js";
 import { once } from "../once.js";
@@ -14,6 +15,9 @@ const ITS = new RegExp(
 const WHOSE = new RegExp(
   String.raw`\bof\swhich\s(?:the\s)?@(\d+)\s(?:is|serves\sas|acts\sas)\s(?:the|its)\s${OFFICE}\b|\bwhose\s${OFFICE}\sis\s(?:the\s)?@(\d+)`,
 );
+
+/** A person by its number. */
+const NUMBERED = /@(\d+)/g;
 
 /** One person told by "its" or "of which" to be in charge of another, by their numbers. */
 interface Charge {
@@ -40,7 +44,7 @@ const chargesByIts = once((filing: Filing): readonly Charge[] => {
 
 /** The one person of whom a sentence speaks, or `null`. */
 function onlyOne(sentence: string): number | null {
-  const [one, ...others] = new Set([...sentence.matchAll(/@(\d+)/g)].map((match) => Number(match[1])));
+  const [one, ...others] = new Set(matchesIn(sentence, NUMBERED).map((match) => Number(match[1])));
   return one === undefined || others.length > 0 ? null : one;
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../figures/matches.js";
 import type { Fact } from "../fact.js";
 import type { Filing, Person } from "../filing.js";
 import { once } from "../once.js";
@@ -43,6 +44,8 @@ const NOBODY =
   /^(?:(?:none|neither)\s+of\s+the\s+(?:reporting|filing)\s+persons|(?:no|neither)\s+reporting\s+person)$/i;
 const NEITHER = /^neither\s+/i;
 const MARK = /^\W{0,4}(?:[a-e]\)\s*)?/i;
+/** Behind one of these a subject may begin. */
+const SUBJECT_BEHIND = /[,:)]\s+/g;
 const LONGEST = 160;
 
 /** What Item 5 says in words that somebody does not own, or owns no longer. */
@@ -74,7 +77,7 @@ function denialIn(filing: Filing, sentence: string, place: Fact<string>): Denial
 /** What may be the subject at the end of a lead: all of it, or what stands behind a comma, a colon or a bracket; the longest first. */
 function subjectsAt(lead: string): { readonly subject: string; readonly ahead: string }[] {
   const from = Math.max(0, lead.length - LONGEST);
-  const starts = [...lead.slice(from).matchAll(/[,:)]\s+/g)].map(
+  const starts = matchesIn(lead.slice(from), SUBJECT_BEHIND).map(
     ({ 0: mark, index }) => from + index + mark.length,
   );
   return [0, ...starts]

@@ -20,7 +20,7 @@ export function allBelowFive({ persons }: Filing): boolean | null {
 }
 
 /** The same, where the cover pages leave it open by what the Item on ownership states. */
-export function allBelowFiveTold({ persons }: Filing): boolean | null {
+export function allBelowFiveTold({ persons }: Pick<Filing, "persons">): boolean | null {
   return noneAbove(persons.map(ownsAboveFive));
 }
 
@@ -33,7 +33,7 @@ function noneAbove(above: readonly (boolean | null)[]): boolean | null {
  * Whether a person surely owns more than five percent, or surely does not: by the cover page, and where its rounding leaves that open by
  * what the Item on ownership states with more places; `null` where both do.
  */
-export function ownsAboveFive(person: Person): boolean | null {
+function ownsAboveFive(person: Person): boolean | null {
   const { percentOfClass: cover, item4, item5 } = person;
   const told = (item4 ?? item5)?.percentOfClass ?? null;
   if (cover === null) return null;

@@ -1,3 +1,4 @@
+import { MONTH_NAME_OR_SHORT } from "../../figures/month-name.js";
 import { noDaysIn } from "../../figures/date.js";
 import type { Filing } from "../filing.js";
 import { once } from "../once.js";
@@ -145,15 +146,13 @@ function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lac
 const TYPED_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{2,4}(?![\d/-])/;
 
 const EACH_DAY = "how many of them on each of the days told is not said";
-const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const WEEK = /\bweeks?\s+(?:of|ended|ending|beginning)\b/i;
 /** "April 21-30, 2025", "during May": several days as one. */
 const PERIOD = new RegExp(
-  String.raw`\b${MONTH}\.?\s+\d{1,2}\s?[-–—]\s?\d{1,2}\b(?![/-])|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout)\s+(?:the\s+month\s+of\s+)?${MONTH}\b(?!\.?\s+\d{1,2}\b)`,
+  String.raw`\b${MONTH_NAME_OR_SHORT}\.?\s+\d{1,2}\s?[-–—]\s?\d{1,2}\b(?![/-])|\b(?:[Ii]n|[Dd]uring|[Tt]hroughout)\s+(?:the\s+month\s+of\s+)?${MONTH_NAME_OR_SHORT}\b(?!\.?\s+\d{1,2}\b)`,
 );
 const YEARLESS_DAY = new RegExp(
-  String.raw`\b${MONTH}\.?\s+\d{1,2}\b|(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/-])`,
+  String.raw`\b${MONTH_NAME_OR_SHORT}\.?\s+\d{1,2}\b|(?<![\d/-])\d{1,2}[/-]\d{1,2}(?![\d/-])`,
 );
 
 const ANY_DAY =
