@@ -7,6 +7,7 @@ import { plainName } from "../../figures/names.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { listPieces } from "./item5-list.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
+import { withoutAmending } from "./item5-now.js";
 import { Item5Reader } from "./item5-reader.js";
 import { statementOf } from "./item5-statement.js";
 import { headsApart } from "./item5-table.js";
@@ -57,7 +58,7 @@ function statementsOf(
 ): Map<number, Item5Statement> {
   const reader = new Item5Reader(persons, make);
   const lines = wholeRows(
-    paragraphs.map(({ text }) => text),
+    paragraphs.map(({ text }) => withoutAmending(text)),
     persons,
   );
   let lead = "";
