@@ -5,6 +5,7 @@ import type { Base, Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { countsAsItStands } from "./as-it-stands.js";
 import { ofTwoDays } from "./count-of-two-days.js";
+import { rightsBetween } from "./rights-between-counts.js";
 import {
   agree,
   areMeantAsOne,
@@ -66,9 +67,10 @@ function verdict(
   filing: Filing,
   first: Base,
   other: Base,
-  { fail, unverified }: RuleContext,
+  { pass, fail, unverified }: RuleContext,
 ): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
+  const between = rightsBetween(filing, first, other);
   const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
   // Where rights are added, the count may be another one altogether, unless the same words tell both.
   if (slip === null && first.plus.length + other.plus.length > 0 && !areToldAlike(first, other)) return null;
@@ -78,6 +80,11 @@ function verdict(
     actual: withSeparators(other.shares.value),
   };
   const told = `The filing states ${dated(first)} and ${dated(other)}`;
+  if (between !== null)
+    return pass({
+      at: finding.at,
+      message: `${told}: ${withSeparators(between.shares)} apart, which ${between.person.name.value} has a right to acquire.`,
+    });
   if (slip !== null && isOneSentence(first, other))
     return fail({
       ...finding,
