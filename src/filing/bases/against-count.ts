@@ -151,7 +151,7 @@ function takesMuch(subject: PercentCase): boolean {
 
 /** Any word of what may be acquired, or of what it is acquired by … */
 const ANY_RIGHT =
-  /\b(?:options?|warrants?|conver\w+|units?|rights?|exercis\w+|exchangeable|vest(?:s|ed|ing)?|RSUs?|PSUs?|notes?|debentures?|preferred|swaps?|derivatives?|forwards?|treasury|dilut\w+|acquirable|issuable)\b/i;
+  /\b(?:options?|warrants?|conver\w+|units?|rights?|exercis\w+|exchangeable|vest(?:s|ed|ing)?|RSUs?|PSUs?|notes?|debentures?|preferred|swaps?|derivatives?|forwards?|treasury|dilut\w+|acquirable|issu(?:able|ed|ances?)|placements?|offerings?)\b|\bfrom\s+the\s+(?:issuer|company)\b/i;
 /** … but for what one is free to do, and the power over shares that are held. */
 const NO_SUCH_RIGHT =
   /\breserv\w+\s+(?:(?:the|its|his|her|their|all)\s+){0,2}rights?\b|\brights?\s+to\s+(?:vote|receive|direct|dispose|change|modify)\b|\bvoting\s+rights\b|\bexercis\w+\s+(?:(?:the|any|sole|shared|such|its|their)\s+){0,2}(?:vot|dispositive|investment|control)\w*/gi;
