@@ -107,7 +107,7 @@ function verdict(
   if (first.asOf === null || other.asOf === null || !isOfOneClass(first, other))
     return unverified({
       ...finding,
-      message: `${told}; whether they are of the same class and day is not told.`,
+      message: `${told}; whether they are of the same ${untold(first, other)} is not told.`,
     });
   if (first.asOf.value !== other.asOf.value)
     return fail({ ...finding, severity: "info", message: `${told}: two days, so both may be right.` });
@@ -136,6 +136,12 @@ function areOfOneDay(first: Base, other: Base): boolean {
 const DAY_ITSELF = /,\s+the\s+(?:closing\s+)?date\s+of\s+[^.,;]{1,120}/gi;
 const ISSUED =
   /\b(?:issued|issuances?|sold|sales?|offerings?|placements?|repurchas\w*|cancel\w*|redeem\w*|clos(?:ed|ing)|split|treasury|record\s+date|entitled)\b/i;
+
+/** Which of class and day the two do not both tell as one. */
+function untold(first: Base, other: Base): string {
+  if (first.asOf !== null && first.asOf.value === other.asOf?.value) return "class";
+  return isOfOneClass(first, other) ? "day" : "class and day";
+}
 
 /** Whether both are told of one class as it stood on one day. */
 function asOneTold(first: Base, other: Base, slip: TypingSlip | null): boolean {
