@@ -12,8 +12,8 @@ const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:[^\S\n]*\*(?!\*)
 const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|${BARRED_BOX}|[☒☐])`;
 
 /** The two powers, in the form's words and in those that filers put in their place. */
-const VOTE = String.raw`(?:(?:vot(?:ing|e)|vtg\.?)\s+(?:powers?|pwr\b\.?|rights?\b)|power\s+to\s+vote(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+vote)?)`;
-const DISPOSE = String.raw`(?:disp(?:os(?:[ait]{1,6}ve|ition|al|ing|\.)|\.)\s*(?:voting\s+)?(?:powers?|pwr\b\.?)|power\s+of\s+disposition|power\s+to\s+dispose(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+disposition)?(?:\s+of)?)`;
+const VOTE = String.raw`(?:(?:vot(?:i?ng|e)|vtg\.?)\s+(?:powers?|pwr\b\.?|rights?\b)|power\s+to\s+vote(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+vote)?)`;
+const DISPOSE = String.raw`(?:dis?p(?:os(?:[ait]{1,6}ve|ition|al|ing|\.)|\.)\s*(?:voting\s+)?(?:powers?|pwr\b\.?)|power\s+of\s+disposition|power\s+to\s+dispose(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+disposition)?(?:\s+of)?)`;
 /** A caption cut short is one where its row's number stands before it and nothing but its answer behind, or a leader to a figure. */
 const NUMBERED_HERE = String.raw`(?<=(?:^|[\n\t])[^\S\n\t]{0,9}(?:(?:item|line|row)\s{1,9})?[([]?\d{1,2}(?:[.)\]]{1,2}\s{0,9}|\s{1,9}))`;
 const ALONE = String.raw`(?=[^\S\n\t]{0,9}(?::|(?:[.=-]{1,60}[^\S\n]{1,9}){1,40}\d|\*?[^\S\n\t]{0,9}[\n\t]))`;
@@ -28,12 +28,15 @@ const DISPOSE_ALONE = String.raw`disposi?tive`;
 const BENEFICIALLY = String.raw`ben[a-z]{5,10}`;
 /** What Row 1 asks for besides a name. */
 const NUMBERS_ASKED = String.raw`(?:(?:s\.?\s?s\.?|social\s+security(?:\s+(?:numbers?|nos?\.?))?)\s+or\s+)?i\.?r\.?s\.?\s+(?:identification\s+)?(?:number|no\.?)s?`;
-const OF_CLASS = String.raw`percent(?:age)?\s+of\s+(?:the\s+)?(?:outstanding\s+)?(?:class|series)(?:\s+of\s+securities)?`;
+/** "Per cent", and as typists misspelled it. */
+const PERCENT = String.raw`per\s?e?cent(?:age)?`;
+const AGGREGATE = String.raw`ag{1,2}r[eagr]{2,5}ted?`;
+const OF_CLASS = String.raw`${PERCENT}\s+of\s+(?:the\s+)?(?:outstanding\s+)?(?:class|series)(?:\s+of\s+securities)?`;
 /** The same where the row that it is of is named behind it. */
-const OF_SHARES = String.raw`(?:percent(?:age)?|%)\s+of\s+(?:the\s+)?(?:outstanding\s+)?(?:(?:class|series)(?:\s+of\s+securities)?|(?:common\s+)?(?:shares|stock)|securities)`;
+const OF_SHARES = String.raw`(?:${PERCENT}|%)\s+of\s+(?:the\s+)?(?:outstanding\s+)?(?:(?:class|series)(?:\s+of\s+securities)?|(?:common\s+)?(?:shares|stock)|securities)`;
 /** The row that a percentage is of; "in 9.9%" ahead of an answer names none. */
-const ROW_OF_AMOUNT = String.raw`(?:(?:in\s+)?(?:row|box|item|line)|in)\s*[([]?\s*(?:9|11)(?:\s*[)\]])?(?![.,]?\d|\s?%)`;
-const REPORTING = String.raw`(?:report(?:ing)?|rptg\.?)`;
+const ROW_OF_AMOUNT = String.raw`(?:(?:(?:in|on)\s+)?(?:row|box|item|line)(?:\s+(?:no\b\.?|number))?|in)\s*[([]?\s*(?:9|11|nine\b|eleven\b)(?:\s*[)\]])?(?![.,]?\d|\s?%)`;
+const REPORTING = String.raw`(?:report[a-z]{0,4}|rptg\.?)`;
 
 /**
  * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that
@@ -46,15 +49,15 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   // Before a code, "(See Item 3)" is the caption's; alone it is the answer.
   sourceOfFunds: String.raw`sources?\s+of\s+funds?(?:\s*\(\s*see\s+item\s+3\s*\)(?=\s*(?:SC|BK|AF|WC|PF|OO)\b))?`,
   legalProceedings: String.raw`(?:${short(String.raw`legal\s+proceedings?`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?)`,
-  citizenship: String.raw`(?:citizen(?:ship)?\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${short(String.raw`(?:citizenship(?:\s?\/\s?organi[sz]ation)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))`)})`,
-  soleVotingPower: String.raw`(?:sole\s+${VOTE}|${short(String.raw`sole\s+${VOTE_ALONE}`)})`,
+  citizenship: String.raw`(?:citi?zen(?:ship)?\s+o[rf]\s+(?:place|state)\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${short(String.raw`(?:citizenship(?:\s?\/\s?organi[sz]ation)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))`)})`,
+  soleVotingPower: String.raw`(?:sole\s+${VOTE}|${NUMBERED_HERE}(?:sold\s+|sole)${VOTE}|${short(String.raw`sole\s+${VOTE_ALONE}`)})`,
   sharedVotingPower: String.raw`(?:(?<!\bsole\s{1,9})shared\s+${VOTE}|${short(String.raw`shared\s+${VOTE_ALONE}`)})`,
   soleDispositivePower: String.raw`(?:sole\s+${DISPOSE}|${NUMBERED_HERE}sole\s+investment\s+power|${short(String.raw`sole\s+${DISPOSE_ALONE}`)})`,
   sharedDispositivePower: String.raw`(?:(?<!\bsole\s{1,9})shared?\s*${DISPOSE}|${NUMBERED_HERE}shared\s+investment\s+power|${short(String.raw`shared\s+${DISPOSE_ALONE}`)})`,
-  aggregateAmount: String.raw`(?:(?:(?:aggregated?|total)\s+(?:amount|amt\.?|number|shares)|${NUMBERED_HERE}amount)(?:\s+of)?(?:\s+(?:shares|units|securities))?\s+(?:${BENEFICIALLY}[\s-]+)?own?ed(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?|${short(String.raw`aggregate(?:\s+amount|\s+${BENEFICIALLY}\s+owned(?:\s+by\s+each\s+reporting\s+person)?)`)})`,
+  aggregateAmount: String.raw`(?:(?:(?:${AGGREGATE}|total)\s+(?:amount|amt\.?|number|shares)|${NUMBERED_HERE}amount)(?:\s+of)?(?:\s+(?:shares|units|securities))?\s+(?:${BENEFICIALLY}[\s-]+)?own?ed(?:\s+by)?(?:\s+each)?(?:\s+${REPORTING})?(?:\s+persons?\b)?|${short(String.raw`aggregate(?:\s+amount|\s+${BENEFICIALLY}\s+owned(?:\s+by\s+each\s+reporting\s+person)?)`)})`,
   excludesCertainShares: String.raw`(?:${short(String.raw`(?:aggregate\s+amount\s+)?excludes\s+certain\s+shares`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+(?:row|item|line|box)\s*[([]?\s*(?:9|11)\s*[)\]]?\s+(?:ex|in)c?ludes(?:\s*${BOX}\s*)?\s*certain\s+shares)`,
-  percentOfClass: String.raw`(?:${OF_SHARES}\s*represent(?:ed\s+by|ed|ing(?:\s+by)?)(?:\s+(?:the\s+)?(?:aggregate\s+)?amount)?\s+${ROW_OF_AMOUNT}|${short(String.raw`${OF_CLASS}(?:\s+(?:(?:${BENEFICIALLY}\s+)?owned|represented(?:\s+by\s+(?:the\s+)?(?:aggregate\s+)?amount(?:\s+in\s+row)?)?)(?:\s+${BENEFICIALLY}\s+owned)?)?`)})`,
-  typeOfReportingPerson: String.raw`(?:types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)|${short(String.raw`(?:types?(?:(?:\s+of)?\s+(?:${REPORTING}(?:\s+persons?)?|persons?))?|reporting\s+persons?\s+types?)`)})`,
+  percentOfClass: String.raw`(?:${OF_SHARES}\s*repres[a-z]{1,3}t(?:ed\s+by|ed|ing(?:\s+by)?)(?:\s+(?:the\s+)?(?:aggregate\s+)?amount)?\s+${ROW_OF_AMOUNT}|${short(String.raw`${OF_CLASS}(?:\s+(?:(?:${BENEFICIALLY}\s+)?owned|represented(?:\s+by\s+(?:the\s+)?(?:aggregate\s+)?amount(?:\s+in\s+row)?)?)(?:\s+${BENEFICIALLY}\s+owned)?)?`)})`,
+  typeOfReportingPerson: String.raw`(?:types?\s+of\s+(?:(?:${REPORTING}|filing)\s+(?:persons?|entit(?:y|ies))|persons?\s+reporting)|${short(String.raw`(?:types?(?:(?:\s+of)?\s+(?:${REPORTING}(?:\s+persons?)?|persons?))?|reporting\s+persons?\s+types?)`)})`,
 };
 
 /** Each caption with the pattern that finds it, of the global kind. */

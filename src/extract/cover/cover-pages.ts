@@ -8,7 +8,7 @@ import { labelledPersons } from "./cover-labelled-persons.js";
 import { powersByColumn, typedColumns, typedSideBySide } from "./cover-side-by-side.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
-const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting|rptg\.?)\s+persons?/gi;
+const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:report[a-z]{2,4}|rptg\.?)\s+persons?/gi;
 /** The same where the printer broke it beside its answer: "Name of Reporting     Roe Partners" over "Person". */
 const BROKEN_NAME =
   /(?<![^\n])[^\S\n]*\(?1[.)]{0,2}[\s|]{1,9}names?\s+of\s+reporting(?=[^\S\n]{2,}[^\n]{2,120}\n[^\S\n]*persons?(?:\s*\(s\))?[^\S\n]*(?:\n|[^\S\n]{2}))/gi;

@@ -46,10 +46,17 @@ export function coverText(document: Document, from: number, to: number): MappedT
   return builder.replace("\n", document.text, to - 1, to).build();
 }
 
+/** The long words of the captions; in capitals, "COCA-" over "COLA" is a name and no broken word. */
+const CAPTION_WORDS =
+  /^(?:appropriate|disclosure|proceedings|citizenship|organization|dispositive|aggregate|beneficially|reporting|represented|identification)$/i;
+
 /** Whether a piece ends within a word, whose rest begins the next. */
 function isBroken(text: string, piece: CoverPiece, next?: CoverPiece): boolean {
   if (next === undefined) return false;
-  return HYPHENATED.test(text.slice(piece.start, piece.end)) && /[a-z]/.test(text.charAt(next.start));
+  const half = HYPHENATED.exec(text.slice(piece.start, piece.end))?.[1];
+  if (half === undefined) return false;
+  const rest = /^[a-z]+/i.exec(text.slice(next.start, next.end))?.[0] ?? "";
+  return /^[a-z]/.test(rest) || CAPTION_WORDS.test(half + rest);
 }
 
 /** The pieces between two offsets, without rules and side captions. */
@@ -64,6 +71,7 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
     if (isPageFurniture(document, index)) continue;
     const framed = FRAMED.test(whole);
     const rules = framed ? sideRules(document, index) : [];
+    let isBefore = false;
     for (const cell of line.cells) {
       const printed = document.text.text.slice(cell.start, cell.end);
       inGroup = inGroup ? !BEHIND_GROUP.test(printed) : /\bmember\s+of\s+a\s+group\b/i.test(printed);
@@ -71,7 +79,7 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
       const range = { start: Math.max(cell.start, from), end: Math.min(cell.end, to) };
       for (const piece of split(document.text.text, range, rules, framed, separator)) {
         const text = document.text.text.slice(piece.start, piece.end);
-        if (BEFORE_POWERS.test(text)) side = new SideCaption();
+        isBefore ||= BEFORE_POWERS.test(text);
         if (BEHIND_POWERS.test(text)) side = null;
         const alone = !framed && /^\*{1,4}$/.test(printed);
         const isBox = inGroup && DRAWN_BOX.test(text);
@@ -80,6 +88,8 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
         if (answer.start < answer.end) pieces.push(answer);
       }
     }
+    // From the next line on: the row before the powers has an "of" of its own, which a justified caption sets apart.
+    if (isBefore) side = new SideCaption();
   }
   return pieces;
 }

@@ -14,8 +14,8 @@ export const IDENTIFICATION_LINE = new RegExp(`^\\W*${LABEL}(?:[\\W\\dX_]|${WORD
 const KIND =
   /(?:s\.?\s?s\.?(?:\s?n\.?)?|social\s+security|i\.?\s?r\.?\s?s\.?|(?:federal\s+)?(?:tax(?:payer)?|employer)(?:['’]?s)?(?=\s+i))/
     .source;
-const ASKED = /(?:\s+(?:identification|employer|i\.?d)\.?){0,2}(?:\s+(?:nos?|numbers?)\.?)?/.source;
-const OF_PERSONS = /\s+of\s+(?:the\s+)?(?:above|reporting|such)\s+persons?/.source;
+const ASKED = /(?:\s*\b(?:ident[a-z]{5,10}|employer|i\.?d)\.?){0,2}(?:\s*\b(?:nos?|numbers?)\.?)?/.source;
+const OF_PERSONS = /\s*\bof\s+(?:the\s+)?(?:above|reporting|such)\s+persons?/.source;
 /** Words that join the second caption to the first. */
 const JOINED = /(?:\band[^\S\n]+|(?:(?<=\bpersons?\)?\s{1,3})|(?<=^\s{0,9}))and\s+)?/.source;
 const ENTITIES = /(?:\s*\(\s*entities\s+only\s*\))?/.source;
