@@ -9,6 +9,9 @@ import { rules } from "../../src/index.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
+  "addends.ts",
+  "lines-foot.ts",
+  "rights-between-counts.ts",
   "exchanged-digits.ts",
   "percent-beyond-reach.ts",
   "which-percent.ts",
