@@ -1,3 +1,4 @@
+import { isAmendment } from "../amended.js";
 import { isSound } from "../../figures/percent-match.js";
 import { ZERO } from "../../figures/decimal.js";
 import { percentOf } from "../../figures/percent.js";
@@ -128,7 +129,7 @@ export function belowLeast(subject: PercentOfClass): string {
 export function isBelowInSilence(subject: PercentCase): boolean {
   const { filing, base, printed } = subject;
   const named = base.forPercentages || textAround(filing, base.place).includes(printed.printed);
-  const mayBeUntold = filing.schedule === "13D" ? filing.amendment !== null : filing.persons.every(isNatural);
+  const mayBeUntold = filing.schedule === "13D" ? isAmendment(filing) : filing.persons.every(isNatural);
   return (
     !isAbove(subject) && named && (!mayBeUntold || dividesByClass(subject)) && tellsNoExplanation(subject)
   );
