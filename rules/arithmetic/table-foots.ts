@@ -1,13 +1,16 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { withSeparators } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { footingsOf, sumOf, type Footing } from "../../src/filing/parts/footing.js";
+import { linesWithTotal } from "../../src/filing/parts/lines-with-total.js";
 import { printedSums, type PrintedSum } from "../../src/filing/parts/printed-sums.js";
 import { asSum } from "../../src/filing/repair.js";
 import { totalLine, type TotalLine } from "../../src/filing/trades/total-line.js";
 import { transactionTotals } from "../../src/filing/trades/transaction-totals.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
 import { whereabouts } from "../../src/filing/words/whereabouts.js";
+import { addends } from "./addends.js";
+import { ofLines } from "./lines-foot.js";
 
 /** A row of a table that is labelled Total adds up the rows above it; a sum of Item 5(c) what it tells one by one. */
 export default defineRule({
@@ -31,6 +34,7 @@ export default defineRule({
     for (const total of filing.transactions === null ? [] : totalsOf(filing.transactions))
       yield ofTransactions(filing, total, context);
     for (const each of printedSums(filing)) yield ofPrinted(filing, each, context);
+    for (const each of linesWithTotal(filing)) yield ofLines(filing, each, context);
   },
 });
 
@@ -82,9 +86,6 @@ function ofPrinted(
   });
 }
 
-/** Longer sums are told by their first and last figures. */
-const MOST_ADDENDS = 12;
-
 function verdict(filing: Filing, footing: Footing, { pass, fail, unverified }: RuleContext): Verdict {
   const { total, above, caption, foots, nearly, doubt } = footing;
   const added = sumOf(above);
@@ -109,12 +110,4 @@ function verdict(filing: Filing, footing: Footing, { pass, fail, unverified }: R
     message: `${where}; ${adds}, a difference of ${withSeparators(off)}. The total or one of the figures is wrong.`,
     repairs: asSum(total, above, added),
   });
-}
-
-function addends(values: readonly Decimal[]): string {
-  const words = values.map((value) =>
-    value.isNegative() ? `(${withSeparators(value.abs())})` : withSeparators(value),
-  );
-  if (words.length <= MOST_ADDENDS) return words.join(" + ");
-  return [...words.slice(0, 3), "…", ...words.slice(-1)].join(" + ");
 }

@@ -7,6 +7,7 @@ import {
   hasDigitsTransposed,
   quotientAgainst,
   quotientAgainstCaptioned,
+  quotientOfBracketed,
 } from "../../src/filing/percent/about-percent.js";
 import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5/item5-doubt.js";
 import { percentagesIn5, distinctPercents, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
@@ -140,7 +141,8 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
       const rights = doubt === OTHER_MEASURE ? byRightsAlone(filing, person, item5) : null;
       const plain =
         doubt === OTHER_MEASURE && narrativeIsOfRow11(person, item5)
-          ? quotientAgainstCaptioned(filing, person, narrative)
+          ? (quotientAgainstCaptioned(filing, person, narrative) ??
+            quotientOfBracketed(filing, person, item5))
           : null;
       const proof = rights === null ? plain && `; ${plain}` : `: ${rights}`;
       if (proof !== null)

@@ -5,6 +5,7 @@ import { powersDoubtIn5 } from "../../src/filing/item5/item5-powers-doubt.js";
 import { powersToldIn5, unreadIn5 } from "../../src/filing/item5/item5-figures.js";
 import { noneOwnedTold } from "../../src/filing/item5/none-owned.js";
 import { isToldSole } from "../../src/filing/item5/item5-sole.js";
+import { isPowersItemAsBefore } from "../../src/filing/persons/sharers.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/totals/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/words/wording.js";
@@ -41,6 +42,8 @@ function ofPerson(filing: Filing, person: Person, isUnread: boolean, context: Ru
   const denied = item5 === null ? null : deniedInWords(filing, person, context);
   const none = denied ?? (isStated ? null : withoutPowers(filing, person, context));
   if (none !== null) return [none];
+  // An amendment of other letters of Item 5 leaves (b) as it was, and there is nothing to compare.
+  if (item5 !== null && isPowersItemAsBefore(filing) && restatedPowers(person, item5).length === 0) return [];
   if (item5 !== null) return [verdict(filing, person, item5, context)];
   if (isLeftOut(filing, person)) return [leftOut(filing, person, context)];
   if (isUnread) return [];

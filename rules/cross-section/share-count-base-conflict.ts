@@ -5,6 +5,7 @@ import type { Base, Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { countsAsItStands } from "./as-it-stands.js";
 import { ofTwoDays } from "./count-of-two-days.js";
+import { rightsBetween } from "./rights-between-counts.js";
 import {
   agree,
   areMeantAsOne,
@@ -66,9 +67,10 @@ function verdict(
   filing: Filing,
   first: Base,
   other: Base,
-  { fail, unverified }: RuleContext,
+  { pass, fail, unverified }: RuleContext,
 ): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
+  const between = rightsBetween(filing, first, other);
   const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
   // Where rights are added, the count may be another one altogether, unless the same words tell both.
   if (slip === null && first.plus.length + other.plus.length > 0 && !areToldAlike(first, other)) return null;
@@ -78,6 +80,11 @@ function verdict(
     actual: withSeparators(other.shares.value),
   };
   const told = `The filing states ${dated(first)} and ${dated(other)}`;
+  if (between !== null)
+    return pass({
+      at: finding.at,
+      message: `${told}: ${withSeparators(between.shares)} apart, which ${between.person.name.value} has a right to acquire.`,
+    });
   if (slip !== null && isOneSentence(first, other))
     return fail({
       ...finding,
@@ -100,7 +107,7 @@ function verdict(
   if (first.asOf === null || other.asOf === null || !isOfOneClass(first, other))
     return unverified({
       ...finding,
-      message: `${told}; whether they are of the same class and day is not told.`,
+      message: `${told}; whether they are of the same ${untold(first, other)} is not told.`,
     });
   if (first.asOf.value !== other.asOf.value)
     return fail({ ...finding, severity: "info", message: `${told}: two days, so both may be right.` });
@@ -129,6 +136,12 @@ function areOfOneDay(first: Base, other: Base): boolean {
 const DAY_ITSELF = /,\s+the\s+(?:closing\s+)?date\s+of\s+[^.,;]{1,120}/gi;
 const ISSUED =
   /\b(?:issued|issuances?|sold|sales?|offerings?|placements?|repurchas\w*|cancel\w*|redeem\w*|clos(?:ed|ing)|split|treasury|record\s+date|entitled)\b/i;
+
+/** Which of class and day the two do not both tell as one. */
+function untold(first: Base, other: Base): string {
+  if (first.asOf !== null && first.asOf.value === other.asOf?.value) return "class";
+  return isOfOneClass(first, other) ? "day" : "class and day";
+}
 
 /** Whether both are told of one class as it stood on one day. */
 function asOneTold(first: Base, other: Base, slip: TypingSlip | null): boolean {

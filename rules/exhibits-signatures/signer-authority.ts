@@ -42,7 +42,8 @@ export default defineRule({
       .flatMap((person) => actingFor(filing, person));
     for (const each of acting) if (each.as === "officer") yield byOffice(each, context);
     for (const each of acting) if (each.as === "untold") yield byTitle(each, context);
-    const agents = acting.filter(({ as }) => as !== "officer" && as !== "untold");
+    for (const each of acting) if (each.as === "bare") yield byName(each, context);
+    const agents = acting.filter(({ as }) => HOW[as] !== "");
     // Whoever signs for several in one capacity is told once.
     for (const { key } of new Map(agents.map((each) => [each.key, each])).values()) {
       const same = agents.filter((each) => each.key === key);
@@ -117,6 +118,15 @@ function byTitle({ person, words }: Acting, { unverified }: RuleContext): Verdic
   });
 }
 
+/** Whether one who signs by the bare name holds an office, is not told. */
+function byName({ person, signer, words }: Acting, { unverified }: RuleContext): Verdict {
+  return unverified({
+    person,
+    at: [words],
+    message: `${signer} signs for ${person.name.value} by name alone: by what office or authority is not told beside it.`,
+  });
+}
+
 function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverified }: RuleContext): Verdict {
   const persons = acting.map(({ person }) => person);
   const at = acting.map(({ words }) => words);
@@ -152,4 +162,5 @@ const HOW: Readonly<Record<ActingAs, string>> = {
   another: ", a natural person",
   officer: "",
   untold: "",
+  bare: "",
 };

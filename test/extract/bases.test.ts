@@ -23,6 +23,14 @@ it("rights joined by 'and' to the count that the percentage is based on are adde
   ).toBe("6644118 / 6684118");
 });
 
+it("so are they to the count on the basis of which it is calculated", () => {
+  expect(
+    summed(
+      "6.5%. Calculated on the basis of 6,644,118 shares of Common Stock outstanding as of March 3, 2025 and 40,000 shares issuable upon conversion of the Preferred Stock held by Ms. Roe.",
+    ),
+  ).toBe("6644118 / 6684118");
+});
+
 describe("one count, however told", () => {
   const TOLD: readonly (readonly [string, string])[] = [
     ["Based upon 12,345,678 shares outstanding.", "12345678"],

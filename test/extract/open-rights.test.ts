@@ -8,6 +8,7 @@ import { larkspur, told } from "./larkspur-holdings.js";
 type Case = readonly [name: string, text: string];
 
 const OPEN = "the text tells rights to acquire without their number";
+const NOT_YET = "the text counts rights among the shares that it tells not to be exercisable yet";
 const UNTOLD = "the filing does not say what the holding is made of";
 
 /** What Item 5 alone tells of the holding of 650,000 shares. */
@@ -171,12 +172,37 @@ describe("a right without its number", () => {
       "50000 to acquire",
     ],
     [
+      "shares, and warrants among them that cannot be used in time",
+      "Larkspur holds 650,000 shares (including 50,000 warrants not exercisable within 60 days).",
+      NOT_YET,
+    ],
+    [
+      "warrants beyond a limit can be used up to it",
+      "Larkspur holds 650,000 shares (including 50,000 warrants not exercisable to the extent that it would own more than 9.99%).",
+      "50000 to acquire",
+    ],
+    [
       "shares, and warrants among them",
       "Larkspur holds 650,000 shares, including 50,000 warrants.",
       "50000 to acquire",
     ],
   ];
   it.each(IN_UNITS)("%s", (_name, text, expected) => {
+    expect(toldInItem5(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "with the right as its part",
+      "Larkspur may be deemed the owner of 650,000 shares held by its funds. Includes 50,000 shares which Larkspur has the right to acquire on exercise of warrants.",
+      "50000 to acquire",
+    ],
+    [
+      "not where the sentence before counts the class",
+      "There are 650,000 shares outstanding. Includes 50,000 shares which Larkspur has the right to acquire on exercise of warrants.",
+      UNTOLD,
+    ],
+  ])("'Includes' behind the whole amount: %s", (_name, text, expected) => {
     expect(toldInItem5(text)).toBe(expected);
   });
 

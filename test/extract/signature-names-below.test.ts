@@ -37,10 +37,42 @@ describe("entities named below what is signed for them", () => {
     ]);
   });
 
+  it("are told for itself and in a capacity, without a line that says again who signs", () => {
+    const lines = [
+      "/s/ Ann Lund",
+      "------------------------",
+      "ANN LUND, individually, and as",
+      "managing member of Larkspur Holdings LLC,",
+      "for itself and as general partner of",
+      "THORNE FUND II, L.P.",
+    ];
+    expect(told(...lines).map((line) => line.split(" | ")[0])).toEqual([
+      "Ann Lund",
+      "Larkspur Holdings LLC",
+      "THORNE FUND II, L.P.",
+    ]);
+  });
+
   it("are none where a line among them is a sentence", () => {
     expect(of("LARKSPUR HOLDINGS LLC,", "which was sold to", "THORNE FUND LP")).not.toContain(
       "THORNE FUND LP",
     );
+  });
+});
+
+describe("the day and below it the signer's name and office", () => {
+  const block = (entity: string): string[] => [
+    entity,
+    "By: /s/ Ann Lund",
+    "Dated: March 5, 2025",
+    "Ann Lund, Chief Operating Officer",
+  ];
+
+  it("are the same signature's", () => {
+    expect(told(...block("LARKSPUR HOLDINGS LLC"), ...block("THORNE FUND LP"))).toEqual([
+      "LARKSPUR HOLDINGS LLC | Ann Lund | Chief Operating Officer | 2025-03-05",
+      "THORNE FUND LP | Ann Lund | Chief Operating Officer | 2025-03-05",
+    ]);
   });
 });
 

@@ -41,3 +41,26 @@ it("reads rows that label each cell", () => {
     ),
   ).toEqual(["LARKSPUR – 44100 2025-02-03 $14.05", "LARKSPUR disposed 20000 2025-02-04 $14.1"]);
 });
+
+it("reads rows of a label a line", () => {
+  expect(
+    told(
+      "Date of Transaction: February 3, 2025",
+      "Type of Transaction: Purchase",
+      "Number of Shares: 44,100",
+      "Price per Share: $14.05",
+      "Date of Transaction: February 4, 2025",
+      "Type of Transaction: Sale",
+      "Number of Shares: 20,000",
+      "Price per Share: $14.10",
+      "All were made in the market.",
+    ),
+  ).toEqual(BOTH);
+});
+
+it.each([
+  ["no price is told", ["Date: February 3, 2025", "Number of Shares: 44,100", "Broker: Oak Securities"]],
+  ["the day does not come first", ["Number of Shares: 44,100", "Price: $14.05", "Date: February 3, 2025"]],
+])("reads no row of labels where %s", (_name, lines) => {
+  expect(told(...lines).filter((each) => each.includes("44100"))).toEqual([]);
+});

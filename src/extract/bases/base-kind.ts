@@ -23,6 +23,10 @@ export const REPORT =
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
   /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?|percentages?\s+(?:[a-z]+\s+){0,4}?reflects?|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares|(?:issuer|company)['’]s)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+/** "Determined by dividing 1,500,000 by 27,000,000, which is the sum of (i) 26,000,000 shares outstanding and": what it is divided by. */
+const DIVIDED_BY = /\bdivid(?:ing|ed)\s+[^.;]{1,200}?\bby\s+(?:the\s+)?(?:\(?(?:ii|[2by])\)\s*)?$/i;
+const IS_A_SUM =
+  /^(?:\s+shares)?,?\s+(?:(?:which|that)\s+is|being|representing|equal(?:s|ling)?(?:\s+to)?|i\.e\.,)\s+(?:the\s+)?(?:sum|total)\s+of:?\s[^;]{1,200}\boutstanding\b/i;
 /** So does a percentage: "9.5% of the 10,000,000 Shares, and 2.1% of the votes, outstanding". */
 export const PERCENT_OF = /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */
@@ -83,6 +87,7 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   if (isOutstandingInBrackets(number, sentence)) return "told";
   if (number.start < NEAR && OPENS_WITH_PERCENT.test(before) && ONLY_SHARES.test(after)) return "behind";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
+  if (IS_A_SUM.test(after) && DIVIDED_BY.test(before) && RESTS.test(sentence)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;
   if (!basis && isPartOfHolding(before)) return null;

@@ -23,7 +23,7 @@ const LESS_THAN_ISSUED =
 const AND_GIVES_EFFECT = /\band\s+(?:also\s+)?gives?\s+effect\s+to\s+(?:(?:the|up\s+to)\s+)*$/i;
 /** "Based on the 20,117,334 shares …" */
 const BASED_ON =
-  /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+using|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?)\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+using|on\s+the\s+basis\s+of|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?)\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
 /** "… and the 650,000 shares described above" behind it, where the words between are no sentence on what is held. */
 const AND_THE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:the|such|those|these)\s+$/is;

@@ -5,6 +5,7 @@ import { addsUpTo, totalOf } from "../../filing/parts/holdings.js";
 import { isCalled, mentions } from "../../filing/persons/naming.js";
 import { readTellings } from "./composition.js";
 import { withDashedLists } from "./dashed-lists.js";
+import { withTotalBefore } from "./includes-behind.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
 /** What is compared to tell whose holding a sentence takes apart. */
@@ -27,9 +28,10 @@ export function readTold(
   persons: readonly Holder[],
   make: FactMaker,
 ): (index: number) => Composition[] {
+  const amounts = amountsOf(persons);
   const told = withDashedLists(paragraphs)
     .filter(({ text }) => /\d,\d{3}|\d{5}/.test(text.text))
-    .flatMap(({ text }) => readTellings(text, make));
+    .flatMap(({ text }) => withTotalBefore(readTellings(text, make), text, amounts, make));
   return (index) => {
     const person = persons[index];
     const explained = person?.footnotes.some(({ composition }) => composition !== null) === true;
@@ -49,6 +51,11 @@ export function readTold(
     const listed = byOthers(told, person);
     return listed.length > 0 ? listed : ofWhoHolds(told, person, persons);
   };
+}
+
+function amountsOf(persons: readonly Holder[]): ReadonlySet<string> {
+  const amounts = persons.flatMap(({ aggregateAmount: amount }) => amount?.value ?? []);
+  return new Set(amounts.filter((amount) => amount.gte(TELLING)).map((amount) => amount.toFixed()));
 }
 
 /** "(iii) 9,790,000 Shares held by the Fund" in a manager's list: all that the Fund reports, told by another. */

@@ -1,9 +1,9 @@
 import { placeMentions } from "../../figures/places.js";
 import { isNaturalName } from "../../figures/natural-name.js";
-import { mentionsIn, type Named } from "../names/subject.js";
+import { mentionsIn, type Mention, type Named } from "../names/subject.js";
 
 const EVERYONE =
-  /\b(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
+  /\b(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b|(?<=\beach (?:other|remaining) )(?:reporting|filing) person\b/;
 const THE_ONE = /\b(?:the|each)\s+(?:reporting|filing)\s+persons?\b/;
 
 /** "Every natural person identified in Item 2 of this Schedule 13D" */
@@ -18,6 +18,11 @@ const BUT_FOR =
   /\b(?:other\s+than|except(?:ing)?(?:\s+for)?|excluding|save(?:\s+for)?|with\s+the\s+exception\s+of)\b/;
 const BUT_FOR_THIS =
   /\b(?:other\s+than|except(?:ing)?|excluding|(?:except|save)\s+for|save|exception\s+of)\s+(?:(?:mr|ms|mrs|dr)\s+)?$/;
+
+/** "each of the Reporting Persons other than Mr. Roe and the Trust": up to the first of those left out, and to the next. */
+const EXCEPTING =
+  /^ (?:other than|except(?:ing)?(?: for)?|excluding|save(?: for)?|with the exception of) (?:(?:the|mr|ms|mrs|dr|messrs) )?$/;
+const NEXT_EXCEPTED = /^ (?:(?:and|or) )?(?:(?:the|mr|ms|mrs|dr) )?$/;
 
 /** A person or a place, in the order of the sentence. */
 export interface Token {
@@ -49,7 +54,7 @@ export function tokensIn(plain: string, persons: readonly Named[]): Token[] {
     const left = apart ? mentioned.map(({ person }) => person) : [];
     named.push({
       start: everyone.index,
-      end: everyone.index + everyone[0].length,
+      end: exceptedEnd(plain, everyone.index + everyone[0].length, mentioned),
       persons: apart && left.length === 0 ? [] : group.persons.filter((index) => !left.includes(index)),
       code: null,
       others: group.others,
@@ -87,6 +92,19 @@ function groupMeant(
   if (kind === null || kind === undefined) return { persons: all, others };
   if (!/^(?:individual|natural)$/.test(kind)) return { persons: [], others };
   return { persons: all.filter((index) => persons[index]?.natural === true), others };
+}
+
+/** Where those who are named right behind all as left out end; where nobody is, where all end. */
+function exceptedEnd(plain: string, end: number, mentions: readonly Mention[]): number {
+  const behind = mentions.filter(({ start }) => start >= end);
+  const [first] = behind;
+  if (first === undefined || !EXCEPTING.test(plain.slice(end, first.start))) return end;
+  let last = first.end;
+  for (const { start, end: next } of behind.slice(1)) {
+    if (!NEXT_EXCEPTED.test(plain.slice(last, start))) break;
+    last = next;
+  }
+  return last;
 }
 
 function naturalIn(plain: string, persons: readonly Named[]): Token | null {

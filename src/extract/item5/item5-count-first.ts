@@ -10,8 +10,13 @@ import type { Bare } from "./item5-bare.js";
 import type { Reporter } from "./item5-names.js";
 
 /** "Based on the foregoing, the 650,000 shares …": up to the count. */
-const TO_COUNT =
-  /^[\s•-]*(?:\(a\)\s*)?(?:(?:based\s+(?:up)?on|according\s+to|as\s+of)\b[^;]{1,300}?,\s+)?(together,?\s+)?(?:the|these|an\s+aggregate\s+of)\s+(?=\d{1,3},\d{3})/i;
+const OPENS = String.raw`^[\s•-]*(?:\(a\)\s*)?(?:(?:based\s+(?:up)?on|according\s+to|as\s+(?:of|a\s+result\s+of)|following)\b[^;]{1,300}?,\s+)?`;
+const TO_COUNT = new RegExp(
+  String.raw`${OPENS}(together,?\s+)?(?:the|these|an\s+aggregate\s+of)\s+(?=\d{1,3},\d{3})`,
+  "i",
+);
+/** "The Reporting Person's 650,000 shares": up to the count, and whose they are. */
+const TO_COUNT_OF = new RegExp(String.raw`${OPENS}([^\s\d;,][^\d;,]{0,80}?)['’]s?\s+(?=\d{1,3},\d{3})`, "i");
 /** "… shares beneficially owned by the Reporting Persons represent": from the count to its percentage. */
 const TO_PERCENT =
   /^\s(?:[^\s\d.;:,()]+\s){0,3}?(?:shares|units|ADSs)(?:\sof\s(?:[^\s\d.;:,()]+\s){1,6}?|\s)(?:(?:that\sare\s)?beneficially\sowned\sby\s((?:[^\s\d;]+\s){1,15}?))?(?:in\sthe\saggregate\s)?(?:are|represent(?:ed)?|constituted?|amount\sto)\s(?=(?:(?:approximately|about)\s)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))/i;
@@ -21,15 +26,16 @@ const THE_ONE = /^(?:the\s+(?:reporting|filing)\s+person|him|her|it)$/i;
 /** A sentence that begins with the count: what is owned by whom, all where their cover pages all report the same. */
 export function countedFirst(clause: MappedText, persons: readonly Reporter[], make: FactMaker): Bare | null {
   const { text } = clause;
-  const lead = TO_COUNT.exec(text);
+  const whoses = TO_COUNT_OF.exec(text);
+  const lead = whoses ?? TO_COUNT.exec(text);
   const start = lead?.[0].length ?? 0;
   const number = lead && numberAtStart(text.slice(start));
   const link = number && TO_PERCENT.exec(text.slice(start + number.end));
   if (lead === null || number === null || link === null) return null;
   const from = start + number.end + link[0].length;
   const percent = percentAtStart(text.slice(from));
-  const inAll = lead[1] !== undefined;
-  const whose = ownersOf(link[1]?.trim(), inAll, persons);
+  const inAll = whoses === null && lead[1] !== undefined;
+  const whose = ownersOf(whoses?.[1] ?? link[1]?.trim(), inAll, persons);
   if (percent === null || whose.length === 0) return null;
   const amount = markedFigure(make, clause, start, number);
   return {

@@ -51,9 +51,9 @@ export function isEntry(text: string, persons: readonly Named[]): boolean {
   return labelledPerson(text, persons) !== null;
 }
 
-/** Whether a lead speaks of anything but what is beneficially owned now: of a power, of trades, of another time. */
-export function isOfAnotherMatter(lead: string): boolean {
-  return OF_NOW_AND_ALL.test(lead);
+/** Whether a lead leads, by a colon, to what is of another matter than what is owned. */
+export function leadsElsewhere(lead: string): boolean {
+  return lead.trimEnd().endsWith(":") && OF_NOW_AND_ALL.test(lead);
 }
 
 /** The person whose name stands as a label before a figure, and where the figure begins. */

@@ -62,7 +62,8 @@ export function withShortNames(
     ];
     const short = shortNamesOf(person)
       .filter(
-        (first) => tells(first, others) && !isShortFor(first, rest) && isUsedFor(first, person.name, words),
+        (first) =>
+          tellsOne(first, others) && !isShortFor(first, rest) && isUsedFor(first, person.name, words),
       )
       .map(plainName);
     const bare = person.natural ? null : bareName(person.name);
@@ -118,7 +119,7 @@ function initials(name: string): string[] {
 }
 
 /** Whether words name somebody, and are in the name of nobody else. */
-function tells(words: string, others: readonly string[]): boolean {
+export function tellsOne(words: string, others: readonly string[]): boolean {
   const plain = plainName(words);
   if (plain === ESTATE) return !others.some((other) => /\bestate\b/.test(other));
   const each = plain.split(" ");

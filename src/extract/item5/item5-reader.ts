@@ -6,7 +6,9 @@ import { readBare } from "./item5-bare.js";
 import { isOfPowersAlone, readClause, type ClauseStatement } from "./item5-clause.js";
 import { clausesOf } from "./item5-clauses.js";
 import { heldIn, type Held } from "./item5-held.js";
-import { isEntry, isOfAnotherMatter, readListed } from "./item5-list.js";
+import { toldInOrder, type InOrder } from "./item5-in-order.js";
+import { isEntry, leadsElsewhere, readListed } from "./item5-list.js";
+import { nowOf } from "./item5-now.js";
 import { readRow } from "./item5-row.js";
 import { ToldLast } from "./item5-told-last.js";
 import type { Reporter } from "./item5-names.js";
@@ -18,6 +20,7 @@ import {
   labelled,
   isAnswerOfAll,
   isThey,
+  isTogether,
   leadsToAll,
   ownersBehind,
   captionsLabelled,
@@ -29,9 +32,6 @@ import { sentencesOf } from "../words/sentences.js";
 import { ITEM_5A, TablesByPerson } from "../tables/tables-by-person.js";
 import { mentionsIn, personHeaded } from "../names/subject.js";
 
-/** What several persons own as one. */
-const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
-
 /** Reads the paragraphs of Item 5 in order: whom one speaks of may be said by one before it. */
 export class Item5Reader {
   readonly drafts = new Map<number, Draft>();
@@ -42,8 +42,6 @@ export class Item5Reader {
   private before = "";
   /** The last paragraph that is no line of a list. */
   private lead = "";
-  /** Whether it leads, by a colon, to what is of another matter than what is owned. */
-  private leadsElsewhere = false;
   private readonly last: ToldLast;
   private readonly tables: TablesByPerson;
 
@@ -64,21 +62,20 @@ export class Item5Reader {
       readListed(text, this.lead, this.persons, this.make) ??
       readRow(text, this.lead, this.persons, this.make);
     if (listed !== null) {
-      const draft = this.draftOf(listed.person, text);
-      if (listed.owned !== null) draft.owned.push(listed.owned);
-      draft.percent ??= listed.percent;
+      add(this.draftOf(listed.person, text), { ...listed, parts: null, powers: [] });
       return;
     }
     const before = this.lead;
-    const entry = isEntry(text.text, this.persons);
-    if (/\p{L}{3}/u.test(text.text) && !entry) this.leadBy(text.text);
+    // "The Reporting Person has:" below a person's name is that person's.
+    const isOnes = this.current.length === 1 && isOfOne(text.text);
+    if (/\p{L}{3}/u.test(text.text) && !isEntry(text.text, this.persons)) this.lead = text.text;
     const one = personHeaded(text.text, this.persons);
     const headed = one === null ? messrsHeaded(text.text, this.persons) : [one];
     if (headed.length > 0) {
       this.turnTo(headed);
       for (const person of headed) this.draftOf(person, text);
     } else if (isAnothersHeading(text.text)) this.turnTo([]);
-    else if (this.persons.length > 1 && this.leadsToAll(text.text)) {
+    else if (this.persons.length > 1 && leadsToAll(text.text, this.persons) && !isOnes) {
       // What is told ahead of the lead is told in sentences.
       this.readSentences(text);
       this.turnTo([]);
@@ -96,17 +93,18 @@ export class Item5Reader {
     this.before = "";
     for (const [start, end] of sentencesOf(told.text)) {
       const sentence = told.slice(start, end);
-      for (const clause of clausesOf(sentence, this.persons)) this.readClause(clause, text);
+      for (const clause of clausesOf(sentence, this.persons)) this.readClause(nowOf(clause), text);
       this.before = sentence.text;
     }
   }
 
-  /** "The Reporting Person has:" below a person's name is that person's. */
-  private leadsToAll(text: string): boolean {
-    return leadsToAll(text, this.persons) && !(this.current.length === 1 && isOfOne(text));
+  private readClause(clause: MappedText, paragraph: MappedText): void {
+    const inOrder = toldInOrder(clause, this.persons, this.make);
+    if (inOrder.length > 0) this.addInOrder(inOrder, paragraph);
+    else this.readOwn(clause, paragraph);
   }
 
-  private readClause(clause: MappedText, paragraph: MappedText): void {
+  private readOwn(clause: MappedText, paragraph: MappedText): void {
     this.hold(heldIn(clause, this.persons, this.make), paragraph);
     const stated = readClause(clause, this.make);
     const bare = stated?.owned === null || stated === null ? this.readBare(clause, paragraph) : false;
@@ -130,7 +128,7 @@ export class Item5Reader {
       return;
     }
     // What several own "in the aggregate" is nobody's own amount.
-    if (named.length > 1 && TOGETHER.test(clause.text)) return;
+    if (named.length > 1 && isTogether(clause.text)) return;
     const isFilers = named.length === 0 && this.persons.length === 1 && isOfPowersAlone(stated, lead);
     const told = isFilers ? this.current : named;
     for (const person of told) add(this.draftOf(person, paragraph), stated);
@@ -142,7 +140,7 @@ export class Item5Reader {
 
   /** A number and a percentage behind a name, or alone below it, unless what leads there is of another matter; whether it is read. */
   private readBare(clause: MappedText, paragraph: MappedText): boolean {
-    if (this.leadsElsewhere) return false;
+    if (leadsElsewhere(this.lead)) return false;
     const bare = readBare(clause, this.persons, this.current, this.make);
     if (bare === null) return false;
     const { owned, persons } = bare;
@@ -152,9 +150,11 @@ export class Item5Reader {
     return true;
   }
 
-  private leadBy(lead: string): void {
-    this.lead = lead;
-    this.leadsElsewhere = lead.trimEnd().endsWith(":") && isOfAnotherMatter(lead);
+  private addInOrder(told: readonly InOrder[], paragraph: MappedText): void {
+    for (const { person, stated } of told) add(this.draftOf(person, paragraph), stated);
+    for (const { held } of told) this.hold(held, paragraph);
+    this.last.forget();
+    this.turnTo([]);
   }
 
   private turnTo(persons: readonly number[]): void {

@@ -13,6 +13,9 @@ const REPRESENTS =
 /** "The 640,000 shares amount to 4.6 %": the same, with the amount repeated. */
 const COUNTED =
   /^\s*(?:together,?\s+)?(?:these|such|those|the)\s+(?=\d)([\d,]{3,15})\s+(?:(?:common|ordinary|class\s+[a-z])\s+)?(?:shares|units|ADSs)\s+(?:[^\s\d]+\s+){0,8}?(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))/i;
+/** "As a result of the repurchases it is now 7.8% of the 9,000,000 Shares outstanding": the same, told of now apart from before. */
+const IS_NOW =
+  /^[^:]{0,300}?\b(?:it|this|that|they|these)\s+(?:is|are)\s+now\s+(?=(?:approximately\s+|about\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\s+of\s+the\b)/i;
 /** A percentage of a case, or of another time. */
 const NOT_NOW = /\b(?:would|could|will|if|assuming|prior|previously|formerly|before|after)\b/i;
 const PAST = /ed\s$/;
@@ -29,12 +32,14 @@ export function representedPercent(
 ): Item5Statement["percentOfClass"] {
   const counted = COUNTED.exec(clause.text);
   const repeats = amount?.value.eq((counted?.[1] ?? "").replaceAll(",", "") || -1) === true;
-  const words = repeats ? counted?.[0] : REPRESENTS.exec(clause.text)?.[0];
-  if (words === undefined || NOT_NOW.test(words) || (PAST.test(words) && A_DAY.test(clause.text)))
-    return null;
+  const now = IS_NOW.exec(clause.text)?.[0];
+  const words = now ?? (repeats ? counted?.[0] : REPRESENTS.exec(clause.text)?.[0]);
+  const isOther = (told: string) => NOT_NOW.test(told) || (PAST.test(told) && A_DAY.test(clause.text));
+  if (words === undefined || (now === undefined && isOther(words))) return null;
   const named = mentionsIn(` ${plainName(words)} `, persons);
-  const found = named.some(({ person }) => !owners.includes(person)) ? null : percentIn(clause.text);
-  return found && percentFact(make, clause, 0, found);
+  if (named.some(({ person }) => !owners.includes(person))) return null;
+  const found = percentIn(clause.text.slice(words.length));
+  return found && percentFact(make, clause, words.length, found);
 }
 
 /** All that is reported, and no part of it. */

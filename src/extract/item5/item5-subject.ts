@@ -66,7 +66,7 @@ const OF_THEM =
 /** "each of Roe Fund LP, Oak LP and Ms. Roe": what follows is true of every one that is listed. */
 const EACH_OF = /(?<! (?:of|by|to|with|for|from|through|than|between|at|in)) each of (?:the )?$/;
 /** "A, as the manager of B, and C, as …, may": what is said between commas of one that is listed. */
-const AS_WHAT =
+export const AS_WHAT =
   /,\s+(?:as|in\s+its\s+capacity\s+as|the|an?)\s[^,;()\d]{1,160},(?=\s+(?:and|may|might|is|are|was|were|has|have|beneficially|owns?)\s)/gi;
 /** Where the list ends and its verb, or what else is said of the listed, begins. */
 const LIST_END = / (?:may|might|is|are|was|were|has|have|beneficially|owns?|by|as|through|who|which|in) /;
@@ -120,6 +120,11 @@ export function isAnswerOfAll(text: string, before: string, persons: readonly Na
     !isAnothersHeading(before) &&
     mentionsIn(` ${plainName(text)} `, persons).length === 0
   );
+}
+
+/** Whether a clause speaks of what several persons own as one. */
+export function isTogether(text: string): boolean {
+  return /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i.test(text);
 }
 
 /** Whether a lead speaks of one reporting person: "the Reporting Person has". */

@@ -7,6 +7,8 @@ import { plainName } from "../../figures/names.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { listPieces } from "./item5-list.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
+import { withoutAmending } from "./item5-now.js";
+import { withInnerNames } from "./item5-inner-names.js";
 import { Item5Reader } from "./item5-reader.js";
 import { statementOf } from "./item5-statement.js";
 import { headsApart } from "./item5-table.js";
@@ -26,7 +28,21 @@ export function readItem5(
 ): Map<number, Item5Statement> {
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
   const stated = withoutMistaken(statementsOf(paragraphs, persons, make), persons, reporters);
-  return stated.size > 0 || persons.length > 1 ? stated : byGeneralNoun(paragraphs, persons, issuer, make);
+  if (stated.size === 0 && persons.length === 1) return byGeneralNoun(paragraphs, persons, issuer, make);
+  const called = withInnerNames(persons, (index) => stated.has(index), issuer ?? null, paragraphs);
+  if (called === null) return stated;
+  const again = [...statementsOf(paragraphs, called, make)];
+  const read = again.filter(([index, each]) => !stated.has(index) && bearsOut(called[index], each));
+  return new Map([...stated, ...read]);
+}
+
+/** Whether the cover page has one of the counts that a statement tells, no zero. */
+function bearsOut(page: Reporter | undefined, statement: Item5Statement): boolean {
+  const told = withHeld(statement);
+  return COUNTED_ROWS.some((row) => {
+    const figure = told[row] ?? null;
+    return figure?.value.gt(0) === true && page?.[row]?.value.eq(figure.value) === true;
+  });
 }
 
 /** What is told of "the Trust" or "the Fund", where one alone reports whose name ends so; only what its cover page bears out in a figure, since an earlier filing may have defined the word for another. */
@@ -57,7 +73,7 @@ function statementsOf(
 ): Map<number, Item5Statement> {
   const reader = new Item5Reader(persons, make);
   const lines = wholeRows(
-    paragraphs.map(({ text }) => text),
+    paragraphs.map(({ text }) => withoutAmending(text)),
     persons,
   );
   let lead = "";

@@ -19,6 +19,10 @@ const PERCENT_BEHIND = new RegExp(String.raw`^${UNIT}(?:,?\s+or\s+|\s+\(|\s+[-â€
 const OWNER_OF =
   /\b(?:is|are|was|were|be)\s+(?:deemed\s+)?(?:to\s+be\s+)?(?:the\s+|an?\s+)?beneficial\s+owners?\s+of\s+(?=\d[\d,]*(?:\.0+)?\s+(?:(?:common|ordinary)\s+)?shares?\b(?!\s+(?:and|plus)\s+\d))/gi;
 
+/** "As reported herein, Roe LP holds 2,118,000 shares": what the cover page reports, whatever the verb. */
+const REPORTED_HEREIN =
+  /\bas\s+(?:is\s+)?reported\s+(?:herein|above|in\s+this\s+(?:schedule|statement|filing)),\s+[^;:\d]{2,80}?\s(?:beneficially\s+)?(?:holds|owns)\s+(?=\d[\d,]*\s+(?:(?:common|ordinary)\s+)?shares?\b(?!\s+(?:and|plus)\s+\d))/gi;
+
 /** A limit, and no holding: "may not acquire more than 7,200,000 shares (12%)", "a waiver to own up to 7,200,000 shares (12%)". */
 const LIMIT =
   /\b(?:(?:more|less|fewer|greater|other)\s+than|exceed(?:s|ing)?|in\s+excess\s+of|up\s+to|over|at\s+(?:least|most)|as\s+(?:many|much)\s+as|(?:maximum|minimum|limit|cap|ceiling|threshold)\s+of)(?:\s+an?\s+aggregate\s+of)?\s+$/i;
@@ -36,7 +40,9 @@ function inSentence(sentence: MappedText, make: FactMaker): OwnershipTold[] {
   const { text } = sentence;
   const places = [
     ...matchesIn(text, WITH_PERCENT).map(({ index }) => index),
-    ...matchesIn(text, OWNER_OF).map((verb) => verb.index + verb[0].length),
+    ...[OWNER_OF, REPORTED_HEREIN].flatMap((words) =>
+      matchesIn(text, words).map((verb) => verb.index + verb[0].length),
+    ),
   ];
   return [...new Set(places)]
     .sort((a, b) => a - b)

@@ -89,7 +89,8 @@ export function definedTerms(name: string, definitions: readonly Definition[]): 
   const words = unsuffixed(name)
     .replace(FORMER, "")
     .trim()
-    .split(/\s+/)
+    // "Roe Fund???GP": question marks stand for blanks that an encoding did not know.
+    .split(/[\s?]+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter((word, index) => word !== "" && (index === 0 || !/^and$/i.test(word)));
   if (words.length === 0) return [];

@@ -28,7 +28,7 @@ export function belowSignature(pieces: readonly Piece[], index: number, above: r
       break;
     const signs = next?.kind === "signed" || pieces[index + ahead + 3]?.kind === "signature-line";
     if (given && signs && isEntityAbove(piece, below.at(-1))) break;
-    if (!belongs(piece, { signed, next, below, title })) break;
+    if (!belongs(piece, { signed, next, after: pieces[index + ahead + 3], below, title })) break;
     below.push(piece);
     if (piece.kind === "title") title = piece;
   }
@@ -59,6 +59,8 @@ function captionedBelow(signed: Piece, pieces: readonly Piece[]): Piece[] | null
 interface Around {
   readonly signed: Piece | undefined;
   readonly next: Piece | undefined;
+  /** What follows that. */
+  readonly after: Piece | undefined;
   /** What is known already to belong to the signature. */
   readonly below: readonly Piece[];
   /** The last title of these that is captioned. */
@@ -80,9 +82,11 @@ function belongs(piece: Piece, around: Around): boolean {
   );
 }
 
-/** "Dated: May 2, 2025     Ann Lund, Manager" below what Ann Lund signed: the day and the name are that signature's. */
-function isBesideSigner({ next, signed }: Around): boolean {
-  return next?.startsLine === false && signed !== undefined && isSigner(next, signed);
+/** "Dated: May 2, 2025     Ann Lund, Manager" below what Ann Lund signed, or in two lines: the day and the name are that signature's. */
+function isBesideSigner({ next, after, signed }: Around): boolean {
+  if (next === undefined || signed === undefined || !isSigner(next, signed)) return false;
+  const isAboveNext = after !== undefined && isSigning(after);
+  return !next.startsLine || (!next.apart && !isAboveNext && tellsOffice(parted(next.text).rest));
 }
 
 /** A line without a caption of its own: the signer's name, an office, or what the caption below it asks for. */

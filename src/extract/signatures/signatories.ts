@@ -98,8 +98,9 @@ const INDIVIDUALLY = /\bindividually\b|\bby\s+and\s+on\s+behalf\s+of\b/i;
 const ON_BEHALF =
   /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for|as\s+(?:(?:a|an|the|sole|co|managing|general)[\s-]+)*(?:trustee|manager|member|partner|president|director)\s+(?:of|for)(?:\s+the)?)\s+(?=\p{Lu})/giu;
 /** Behind these no more names are told. */
-const ENDS = /;|,?\s(?:and\s)?(?:as|in|pursuant|under|by|dated|dtd|u\/[adt])\s|\.?$/iu;
-const BETWEEN = /,\s*and\s+|,\s*|(?<!\s)\s+and\s+/gi;
+const ENDS = /;|,?\s(?:and\s)?(?:as|in|pursuant|under|by|dated|dtd|u\/[adt])\s|(?<!\.\s?\p{L})\.?$/iu;
+/** Between two names; the comma before a legal form is within one. */
+const BETWEEN = /,\s*and\s+|,(?!\s*(?:l\.?l?\.?p|l\.?l\.?c|inc|ltd|n\.?a|corp|plc)\b)\s*|(?<!\s)\s+and\s+/gi;
 /** "and its direct and indirect subsidiaries" stands among names. */
 const SUBSIDIARIES = /^(?:its|their)\s|\bsubsidiaries$/i;
 /** "Jane M. Roe**": the marks of notes are no part of a name. */

@@ -20,6 +20,11 @@ const KINDS: readonly [PieceKind, RegExp][] = [
     "text",
     /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4},?\sby:?\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4},?\s(?:pursuant\sto|under)\s.{0,10}\bpower/u,
   ],
+  // "for itself and as general partner of", between the names of those for whom one signs, is no sentence.
+  [
+    "text",
+    /^\s*(?:for|on\s+behalf\s+of)\s+(?:it|him|her)self,?\s+and\s+as\s+(?:(?:an?|the|sole|co|managing|general)[\s-]+){0,3}(?:trustee|manager|member|partner|adviser|president|director)\s+(?:of|for)\b.{0,80}$/i,
+  ],
   // "By power of attorney" tells no name.
   [
     "text",

@@ -4,6 +4,7 @@ import { textFact, type FactMaker } from "../words/fact-maker.js";
 import { personHeaded, type Named } from "../names/subject.js";
 import { rolesIn } from "./transaction-captions.js";
 import { beginsWithDay } from "./transaction-days.js";
+import { withLabelledLines } from "./labelled-row.js";
 import { withStackedRows } from "./stacked-rows.js";
 import { rowsIn, transactionInRow, undatedRow, type Row } from "./transaction-rows.js";
 import { personNamed } from "./transaction-persons.js";
@@ -43,7 +44,7 @@ const DEALINGS =
 /** The list of transactions between two places of a document; `null` where no row tells one. */
 export function readList(place: ListPlace): ReadList | null {
   const { document, make, persons, from, to, heading, index } = place;
-  const lines = withStackedRows(document, linesBetween(document, from, to));
+  const lines = withStackedRows(document, withLabelledLines(document, linesBetween(document, from, to)));
   const read = withUndated(
     document,
     lines.map((line) => ({ line, rows: rowsIn(document, line) })),

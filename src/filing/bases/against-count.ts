@@ -21,9 +21,11 @@ import {
 } from "../percent/percent-case.js";
 import { onceTold } from "../once.js";
 import { printsLimit } from "../percent/percent-doubt.js";
+import { rightsNeeded } from "../percent/percent-bounds.js";
 import { isAbove, isBelowLeast, leastPercent } from "../percent/percent-reach.js";
 import { isOnlyCount, isPlainBase } from "./plain-base.js";
 import { proseOf, textAround } from "../words/prose.js";
+import { withoutFilers } from "../words/without-filers.js";
 import { ENLARGES, tellsNoExplanation } from "../percent/untold-rights.js";
 
 /** Words by which a sentence rests the percentages on its count. */
@@ -123,17 +125,43 @@ export function belowLeast(subject: PercentOfClass): string {
 
 /**
  * Whether a percentage lies below what the one plain count of the class gives, in a filing without a word of anything that makes it
- * smaller. Item 5(a) of Schedule 13D asks for the shares that there is a right to acquire; an amendment may leave them to an earlier
- * statement, and in a 13G an officer may count options without a word, unless the sentence itself divides by the class.
+ * smaller. Item 5(a) of Schedule 13D asks for the shares that there is a right to acquire; an amendment may leave a few of them to an
+ * earlier statement, and in a 13G an officer may count options without a word, unless the sentence itself divides by the class.
  */
 export function isBelowInSilence(subject: PercentCase): boolean {
   const { filing, base, printed } = subject;
   const named = base.forPercentages || textAround(filing, base.place).includes(printed.printed);
-  const mayBeUntold = filing.schedule === "13D" ? isAmendment(filing) : filing.persons.every(isNatural);
+  const natural = filing.persons.every(isNatural);
+  const mayBeUntold =
+    filing.schedule === "13D"
+      ? isAmendment(filing) && (natural || !takesMuch(subject) || namesAnyRight(filing))
+      : natural;
   return (
     !isAbove(subject) && named && (!mayBeUntold || dividesByClass(subject)) && tellsNoExplanation(subject)
   );
 }
+
+/** Where fewer of the shares would have to be rights, an amendment may well leave them to an earlier statement. */
+const MUCH = 0.25;
+
+/** Whether a good part of the holding, at least, would have to be rights to acquire, or more than all of it. */
+function takesMuch(subject: PercentCase): boolean {
+  const [least] = rightsNeeded(subject) ?? [];
+  return least === undefined || least.gte(subject.aggregate.value.times(MUCH));
+}
+
+/** Any word of what may be acquired, or of what it is acquired by … */
+const ANY_RIGHT =
+  /\b(?:options?|warrants?|conver\w+|units?|rights?|exercis\w+|exchangeable|vest(?:s|ed|ing)?|RSUs?|PSUs?|notes?|debentures?|preferred|swaps?|derivatives?|forwards?|treasury|dilut\w+|acquirable|issu(?:able|ed|ances?)|placements?|offerings?)\b|\bfrom\s+the\s+(?:issuer|company)\b/i;
+/** … but for what one is free to do, and the power over shares that are held. */
+const NO_SUCH_RIGHT =
+  /\breserv\w+\s+(?:(?:the|its|his|her|their|all)\s+){0,2}rights?\b|\brights?\s+to\s+(?:vote|receive|direct|dispose|change|modify)\b|\bvoting\s+rights\b|\bexercis\w+\s+(?:(?:the|any|sole|shared|such|its|their)\s+){0,2}(?:vot|dispositive|investment|control)\w*/gi;
+
+/** Whether any word of the filing may be one of rights, in whatever sense. */
+const namesAnyRight = onceTold((filing: Filing): boolean => {
+  const filersOut = withoutFilers(filing);
+  return proseOf(filing).some(({ value }) => ANY_RIGHT.test(filersOut(value).replace(NO_SUCH_RIGHT, " ")));
+});
 
 function isNatural({ typeOfReportingPerson: type }: Person): boolean {
   return type?.value.includes("IN") === true;

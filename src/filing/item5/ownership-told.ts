@@ -19,6 +19,10 @@ import type { OwnershipTold } from "../thirteen-g.js";
 const INTEREST_OF =
   /^\W*the\s+interests?\s+of\s+(?:(?:one|another|an?|the)\s+(?:such\s+|other\s+)?(?:person|client|fund|account|portfolio|entity|subsidiary),\s+)?/i;
 
+/** "The shares are its clients'; as reported herein, Roe LP holds 2,118,000 shares": the cover page's amount once more. */
+const AS_REPORTED =
+  /^(?:[^.]{0,300}[;,.]\s+)?as\s+(?:is\s+)?reported\s+(?:herein|above|in\s+this\s+(?:schedule|statement|filing)),\s+/i;
+
 /** Words of a number that several have together: "the parties to the agreement collectively own …", "Roe LP is one of four holders which …". */
 const TOGETHER =
   /\b(?:together|jointly|collectively|combined|aggregate|part(?:y|ies)|members?|one\s+of)\b|\bother\s+(?:stock|share)?holders\b/i;
@@ -37,10 +41,15 @@ export function isOfSeveral({ shares, sentence: { value } }: OwnershipTold): boo
   return listed || TOTAL.test(value) || TOGETHER.test(value) || GROUP.test(value);
 }
 
+/** What ends the name that a sentence opens with. */
+const ENDS = /,|\s\(|\s(?:is|are|was|may|in|[-–—])\s/g;
+const ENDS_OR_HOLDS = /,|\s\(|\s(?:is|are|was|may|in|holds|owns|beneficially|[-–—])\s/g;
+
 /** The reporting person whose name the sentence opens with, or whose interest it tells: "Roe Advisers LP (“Roe”), an investment adviser, is …". */
 export function ownerIn({ persons }: Filing, { sentence }: OwnershipTold): Person | null {
-  const value = sentence.value.replace(INTEREST_OF, "");
-  const ends = matchesIn(value, /,|\s\(|\s(?:is|are|was|may|in|[-–—])\s/g).map(({ index }) => index);
+  const value = sentence.value.replace(INTEREST_OF, "").replace(AS_REPORTED, "");
+  const verbs = value === sentence.value ? ENDS : ENDS_OR_HOLDS;
+  const ends = matchesIn(value, verbs).map(({ index }) => index);
   const names = ends.map((end) => value.slice(0, end).replace(/^\W*(?:the\s+)?/i, ""));
   return persons.find((person) => names.some((name) => isCalled(person, name))) ?? null;
 }

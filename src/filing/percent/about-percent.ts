@@ -7,7 +7,9 @@ import { percentOf, type Percent } from "../../figures/percent.js";
 import { narrativeOf } from "../words/clause.js";
 import type { Fact } from "../fact.js";
 import type { Filing, Item5Statement, Person } from "../filing.js";
+import { distinctPercents } from "../item5/item5-figures.js";
 import { around } from "../item5/item5-sentences.js";
+import { namesSeveralClasses } from "./comparable.js";
 import { compare, percentCase, rightsTried, type PercentOfClass } from "./percent-case.js";
 import { quotientWords } from "../words/working.js";
 import { countsTold } from "../bases/counts-beside.js";
@@ -138,6 +140,33 @@ const RIGHT_BEHIND =
   /^\s?(?:(?:[a-z]+\s){0,3}(?:shares|stock|units)(?:\sof\s(?:class\s[a-z]\s)?(?:common|ordinary)\s(?:stock|shares))?)?,?\s?(?:\(|or\s|representing\s|which\sis\s)?$/i;
 /** What else a percentage may count: "(8.4% with the shares under the warrants)". */
 const WITH_MORE = /^.{0,80}?\b(?:includ\w+|together|assum\w+|count\w*|with|when|if)\b/i;
+
+/** Whatever else the text speaks of, a percentage alone in brackets right behind the shares is of their class. */
+const ALONE_IN_BRACKETS = /^\s?%?\s?\)/;
+
+/**
+ * "2,060,000 Shares (8.4%)", where Row 13 has another: the quotient that gives one of the two, though the text speaks of votes; `null`
+ * where none does, or a percentage of votes may stand in Row 13, since the text prints it.
+ */
+export function quotientOfBracketed(
+  filing: Filing,
+  person: Person,
+  { percentOfClass: told, aggregateAmount: amount }: Item5Statement,
+): string | null {
+  const cover = person.percentOfClass;
+  if (cover === null || told === null || amount === null || namesSeveralClasses(filing)) return null;
+  const { before, after } = around(filing, told);
+  const between = before.slice(before.lastIndexOf(amount.printed) + amount.printed.length);
+  const isBracketed =
+    before.includes(amount.printed) &&
+    between.endsWith("(") &&
+    RIGHT_BEHIND.test(between) &&
+    ALONE_IN_BRACKETS.test(after);
+  const isPrinted = narrativeOf(filing).some(({ value }) =>
+    distinctPercents(value).some((each) => each.eq(cover.value.value)),
+  );
+  return isBracketed && !isPrinted ? (quotientBetween(filing, person, told.value)?.words ?? null) : null;
+}
 
 /** "2,060,000 Shares (8.4%)": whether the percentage right behind an amount is the cover page's, which its amount gives and this one does not. */
 export function hasPercentOfWhole(

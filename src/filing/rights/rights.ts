@@ -62,6 +62,8 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
     return unknown("the parts of the holding as told do not add up to the figure that they explain");
   if (first.holdings.some(({ open }) => open))
     return unknown("the text tells rights to acquire without their number");
+  if (rightsAmong(first.holdings).some(({ words }) => NOT_YET.test(words)))
+    return unknown("the text counts rights among the shares that it tells not to be exercisable yet");
   if (!first.complete && rightsAmong(first.holdings).length === 0)
     return unknown("the text names some parts of the holding only, none of them a right to acquire");
   const known = knownBy(first);
@@ -84,6 +86,10 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
       : `${first.told} and ${other.told} tell different rights to acquire shares`;
   return { known: false, reason, mentioned, differing };
 });
+
+/** "702,059 warrants not exercisable within 60 days", "which become exercisable 30 days after a business combination", but no limit on exercise. */
+const NOT_YET =
+  /\b(?:not|none\s+of\s+(?:them|which))\s+(?:(?:are|is|yet|currently|presently|now|be)\s+){0,2}exercisable(?=\s*(?:[.;,)]|$|(?:within|until|before|for|at\s+(?:this|the\s+present))\b))|\bbecomes?\s+exercisable\s+(?:only\s+)?\w+\s+(?:\(\d+\)\s+)?(?:days|months)\s+(?:after|following)\s[^.;,\d]{0,60}\b(?:combination|merger|closing|completion|consummation)\b/i;
 
 /** "The Sponsor acquired 5,750,000 founder shares": shares of another class, which convert into the one reported. */
 const FOUNDER_SHARES = /^\W*founders?['’]?\s+shares?\b/i;

@@ -1,16 +1,16 @@
 import { plainName, surname } from "../../figures/names.js";
 import { isNaturalName } from "../../figures/natural-name.js";
-import { isNatural } from "./capacity.js";
+import { isNatural, statesCapacity } from "./capacity.js";
 import { controlsIn } from "../persons/control.js";
 import { chainsFrom } from "../persons/control-chain.js";
 import type { Filing, Person, Signature } from "../filing.js";
-import { mentions } from "../persons/naming.js";
+import { isCalled, mentions } from "../persons/naming.js";
 
 /**
  * In what capacity somebody signs for a reporting person: as attorney or agent, as authorized signatory of an entity, by
- * an office, by a title that is none, or without a word of it for another natural person.
+ * an office, by a title that is none, by the bare name for an entity, or without a word of it for another natural person.
  */
-export type ActingAs = "attorney" | "signatory" | "officer" | "untold" | "another";
+export type ActingAs = "attorney" | "signatory" | "officer" | "untold" | "bare" | "another";
 
 const ATTORNEY =
   /\battorneys?[-\s]+in[-\s]+fact\b|\bpowers?\s+of\s+attorney\b|\bpoa\b|\b(?:as|authori[sz]ed)\s+agent\b/i;
@@ -33,19 +33,25 @@ const DEPUTY = /\b(?:deputy|assistant|associate)\b/i;
 export const isExecutive = (title: string): boolean => EXECUTIVE.test(title) && !DEPUTY.test(title);
 
 /** How a signature is given; `null` where a person signs in the own name, where the line is blank, and where nothing is said for an entity. */
-export function actingAs(
-  filing: Filing,
-  person: Person,
-  { signer, title, block }: Signature,
-): ActingAs | null {
+export function actingAs(filing: Filing, person: Person, signature: Signature): ActingAs | null {
+  const { signer, title, block } = signature;
   if (signer === null) return null;
   const natural = isNatural(filing, person);
   if (natural && mayBeTheSame(person.name.value, signer.value)) return null;
   if (ATTORNEY.test(block.value)) return "attorney";
   const office = title !== null && OFFICER.test(title.value);
   if (SIGNATORY.test(block.value)) return natural ? "another" : "signatory";
-  if (!office) return natural ? "another" : TITLE.test(title?.value ?? "") ? "untold" : null;
+  if (!office && natural) return "another";
+  if (!office)
+    return TITLE.test(title?.value ?? "") ? "untold" : isBare(filing, person, signature) ? "bare" : null;
   return natural ? forOneByOffice(filing, person, title.value) : "officer";
+}
+
+/** Whether EDGAR's fields give a natural person's name alone; on a printed page an office may stand where it is not read. */
+function isBare({ signatures }: Filing, person: Person, signature: Signature): boolean {
+  const signer = signature.signer?.value ?? "";
+  const alone = isNaturalName(signer) && !isCalled(person, signer) && !statesCapacity(signature);
+  return signatures?.inFields === true && alone;
 }
 
 /** Who acts for a natural person by law, and whose power no attorney's paper shows. */

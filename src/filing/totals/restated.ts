@@ -6,7 +6,15 @@ import { typingSlip } from "../../figures/typing-slip.js";
 import type { Figure } from "../fact.js";
 import type { Filing, Holding, Item5Statement, Person, PowerName } from "../filing.js";
 import { allAs } from "../repair.js";
-import { COUNTED_ROWS, POWERS, POWER_WORDS, row, SOLE_AND_SHARED, type CountedRow } from "../rows.js";
+import {
+  COUNTED_ROWS,
+  otherKind,
+  POWERS,
+  POWER_WORDS,
+  row,
+  SOLE_AND_SHARED,
+  type CountedRow,
+} from "../rows.js";
 import { count, list, part, rows, termOf } from "../words/wording.js";
 
 /** A power that the cover page and an Item both state. */
@@ -148,13 +156,23 @@ function groupByFigure(filing: Filing, pairs: readonly RestatedPower[]): string 
 }
 
 /** The part or the kind of part that one place counts and the other leaves out, or `null` where none fits. */
-function explanation(person: Person, { cover, narrative }: RestatedPower, item: string): string | null {
+function explanation(
+  person: Person,
+  { power, cover, narrative }: RestatedPower,
+  item: string,
+): string | null {
   const gap = cover.value.minus(narrative.value);
   const parts = omitted(person.holdings, gap.abs());
-  if (parts === null) return null;
+  if (parts === null || isOfTheOtherKind(person, power, cover, narrative)) return null;
   const [more, less] = gap.gt(0) ? [cover, narrative] : [narrative, cover];
   const place = gap.gt(0) ? item : "The cover page";
   return `${count(more)} = ${count(less)} + ${withSeparators(gap.abs())}: ${place} leaves out the ${list(parts.map(part))}.`;
+}
+
+/** Whether the cover page leaves nothing out: it has the Item's whole figure as the power of the other kind, shared for sole. */
+function isOfTheOtherKind(person: Person, power: PowerName, cover: Figure, narrative: Figure): boolean {
+  const other = person[otherKind(power)];
+  return cover.value.isZero() && other !== null && sameCount(other.value, narrative.value);
 }
 
 /** Rights to acquire are left out more often than shares held, and all of them more often than one. */

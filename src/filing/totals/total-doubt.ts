@@ -1,9 +1,11 @@
 import { sum, withSeparators, type Decimal } from "../../figures/decimal.js";
 import { numbersIn } from "../../figures/number.js";
+import { areTransposed } from "../../figures/typing-slip.js";
 import { narrativeOf } from "../words/clause.js";
 import { exclusionsOn } from "./exclusion-bearing.js";
 import type { Fact } from "../fact.js";
 import type { Filing, Person } from "../filing.js";
+import { powerSums } from "./power-sums.js";
 import { powersOfOthers } from "./powers-of-others.js";
 import { LEAST, tellsNumber } from "../words/told-number.js";
 
@@ -43,7 +45,7 @@ export function leftOut(filing: Filing, person: Person, excess: Decimal): Explan
 
 /** What may account for a total above the powers: shares over which there is none yet; `null` where nothing does. */
 export function totalMayHoldMore(filing: Filing, person: Person, more: Decimal): Explanation | null {
-  if ((person.aggregateAmount?.marks.length ?? 0) > 0)
+  if ((person.aggregateAmount?.marks.length ?? 0) > 0 && !isTransposedOf(filing, person, more))
     return { doubt: "A note to the total may account for the rest." };
   const others = powersOfOthers(filing, person);
   if (others !== null) return others;
@@ -54,6 +56,24 @@ export function totalMayHoldMore(filing: Filing, person: Person, more: Decimal):
           "The text states the number that is missing, and may tell why there is no power over those shares.",
       }
     : null;
+}
+
+/**
+ * Whether the total is both sums of the powers with two neighbouring digits exchanged, and the text tells these, and
+ * neither the total nor the difference: then a mark behind it names no note that accounts for the difference.
+ */
+function isTransposedOf(filing: Filing, person: Person, more: Decimal): boolean {
+  const total = person.aggregateAmount?.value;
+  if (total === undefined) return false;
+  const rest = total.minus(more);
+  const sums = powerSums(person);
+  return (
+    areTransposed(total, rest) &&
+    sums.every((each) => each.eq(rest)) &&
+    tellsNumber(filing, rest) &&
+    !tellsNumber(filing, total) &&
+    !tellsNumber(filing, more)
+  );
 }
 
 /** What leaves the owner of shares without a power over them. */

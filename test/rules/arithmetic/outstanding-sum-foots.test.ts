@@ -20,6 +20,12 @@ const classes = (total: string, further = ".") =>
     outstanding: `Percentages are based on a total of ${total} Ordinary Shares outstanding as of March 3, 2025 (excluding 600,000 Class A Ordinary Shares reserved for issuance upon the exercise of awards), including 6,700,000 Class A Ordinary Shares and 4,800,000 Class B Ordinary Shares${further}`,
   });
 
+/** What the amount is divided by: 9,950,000 + 500,000 = 10,450,000. */
+const divided = (total: string) =>
+  filingText({
+    outstanding: `The percentage was determined by dividing 650,000 by ${total}, which is the sum of: (i) 9,950,000 Shares outstanding as of March 3, 2025, and (ii) 500,000 Shares underlying the Options.`,
+  });
+
 /** A sponsor's base: 8,000,000 + 220,000 + 2,000,000 = 10,220,000. */
 const sponsor = (total: string, last = "2,000,000 Class B ordinary shares") =>
   filingText({
@@ -44,6 +50,7 @@ testRule(rule, {
       filing: joined("10,450,000", ", being"),
       passes: 1,
     },
+    { name: "what the amount is divided by", filing: divided("10,450,000"), passes: 1 },
     {
       name: "the classes that a total of ordinary shares holds, behind what it leaves out",
       filing: classes("11,500,000"),
@@ -80,6 +87,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "what the amount is divided by, two digits transposed",
+      filing: divided("10,540,000"),
+      failures: [{ expected: "10,450,000", actual: "10,540,000" }],
+    },
     {
       name: "a sponsor's total from a filing before, which lacks the shares of the units",
       filing: sponsor("10,000,000"),

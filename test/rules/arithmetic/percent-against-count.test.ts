@@ -79,6 +79,11 @@ testRule(rule, {
       failures: [{ severity: "warning", message: NO_RIGHTS }],
     },
     {
+      name: "the same in an amendment, where nearly half the shares would have to be rights of which no word is told",
+      filing: alone("6.3%", BASED, { amendment: "2", item6: ["Larkspur reserves the right to sell."] }),
+      failures: [{ severity: "warning", message: NO_RIGHTS }],
+    },
+    {
       name: "the same in Schedule 13G of a company",
       filing: on13G("6.3%", BASED),
       failures: [{ severity: "warning", message: NO_RIGHTS }],
@@ -132,8 +137,18 @@ testRule(rule, {
   ],
   unverified: [
     {
-      name: "less than the count gives, in an amendment, whose first statement may tell of rights",
-      filing: alone("6.3%", BASED, { amendment: "2" }),
+      name: "a little less than the count gives, in an amendment, whose first statement may tell of rights",
+      filing: alone("6.4%", BASED, { amendment: "2" }),
+      message: "the filing does not say what the holding is made of",
+    },
+    {
+      name: "less than the count gives, in an amendment of a natural person, whose options the first statement may tell of",
+      filing: alone("6.3%", BASED, { amendment: "2" }, { type: "IN" }),
+      message: "the filing does not say what the holding is made of",
+    },
+    {
+      name: "less than the count gives, in an amendment with any word of a unit",
+      filing: alone("6.3%", BASED, { amendment: "2", item6: ["A unit of the lender holds the account."] }),
       message: "the filing does not say what the holding is made of",
     },
     {

@@ -150,8 +150,8 @@ testRule(rule, {
     },
     {
       name: "a percentage that some number of rights would give",
-      filing: only({ ...untold, percent: "6.3%" }),
-      message: `${NOT_TOLD} It would take from 286,221 to 450,000 shares that there is a right to acquire.`,
+      filing: only({ ...untold, percent: "6.4%" }),
+      message: `${NOT_TOLD} It would take from 127,520 to 286,220 shares that there is a right to acquire.`,
     },
   ],
 });

@@ -267,8 +267,8 @@ testRule(rule, {
     },
     {
       name: "rights to acquire not told, and some number of them would give the figure",
-      filing: only({ ...untold, percent: "6.3%" }),
-      message: "It would take from 286,221 to 450,000 shares that there is a right to acquire",
+      filing: only({ ...untold, percent: "6.4%" }),
+      message: "It would take from 127,520 to 286,220 shares that there is a right to acquire",
     },
     {
       name: "Row 13 refers elsewhere",

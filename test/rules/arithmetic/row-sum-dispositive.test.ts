@@ -17,6 +17,14 @@ const adviser = (item5 = "") =>
     item5,
   });
 
+/** A total with a note to it that names a part, and both sums of the powers with two of its digits exchanged, which Item 5 states. */
+const noted = (note: string) =>
+  only({
+    ...{ aggregate: "652,310 (1)", soleVoting: "625,310", soleDispositive: "625,310" },
+    ...{ notes: [`(1) Includes ${note} shares held in a retirement account.`] },
+    item5: { owns: "625,310 Shares", soleVoting: "625,310", soleDispositive: "625,310" },
+  });
+
 testRule(rule, {
   passing: [
     { name: "Rows 9 and 10 add up to Row 11", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
@@ -27,6 +35,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "two digits of the total transposed, with a note that names a part only",
+      filing: noted("4,100"),
+      failures: [{ severity: "warning", message: "both add up to 625,310, 27,000 fewer than the total" }],
+    },
     {
       name: "two digits of the total transposed, beside words that each spouse disclaims the other's shares",
       filing: filingText({
@@ -134,6 +147,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the same, with a note that tells the difference",
+      filing: noted("27,000"),
+      message: "A note to the total may account for the rest",
+    },
     {
       name: "two digits of the total changed places, and the text tells of as many shares as it differs by",
       filing: adviser("Larkspur also votes 27,000 Shares that it may not dispose of."),

@@ -258,7 +258,7 @@ testRule(rule, {
       ...unsure(
         "numbers for each of two persons",
         "(a) Larkspur Holdings LLC and Jane M. Roe beneficially own 641,300 and 300,000 Shares, respectively.",
-        "whose cover pages differ from each other",
+        "may speak of a part of the holding only",
         [LARKSPUR, { name: "Jane M. Roe", heading: "Jane M. Roe", type: "IN", aggregate: "300,000" }],
       ),
     },

@@ -11,9 +11,14 @@ const NONE: StatedPowers = {
 };
 
 /** Ms. Roe alone, with these powers over 2,630,145 shares and Item 5(b) in these words. */
-const roe = (powers: Partial<StatedPowers>, told: string): string =>
+const roe = (powers: Partial<StatedPowers>, told: string, notes: string[] = []): string =>
   filingText({
-    persons: [{ ...ROE, ...NONE, ...powers, aggregate: SHARES, notes: [], item5: null }],
+    persons: [
+      {
+        ...{ ...ROE, ...NONE, ...powers, notes, item5: null },
+        aggregate: notes.length === 0 ? SHARES : `${SHARES} (1)`,
+      },
+    ],
     item5: `(b) ${told}`,
   });
 
@@ -29,6 +34,24 @@ const both = (votes: Partial<StatedPowers>, told: string): string =>
     })),
     item5: [`(a) The Reporting Persons beneficially own ${SHARES} Shares.`, told].join("\n\n"),
   });
+
+/** An amendment of Ms. Roe, whose Item 5 is these words. */
+const amended = (item5: string): string =>
+  filingText({
+    persons: [
+      {
+        ...ROE,
+        ...NONE,
+        soleVoting: SHARES,
+        soleDispositive: SHARES,
+        aggregate: SHARES,
+        notes: [],
+        item5: null,
+      },
+    ],
+    item5,
+  });
+const OWNED = `Item 5(a) is amended to read: Ms. Roe beneficially owns ${SHARES} Shares.`;
 
 const CAPTIONS = `(b) Sole power to vote: 0. Shared power to vote: ${SHARES}. Sole power to dispose: 0. Shared power to dispose: ${SHARES}.`;
 const SOLE = `Ms. Roe has sole voting power and sole dispositive power with regard to ${SHARES} Shares.`;
@@ -120,6 +143,13 @@ testRule(rule, {
       message: "may speak of part of the holding only",
     },
     {
+      name: "the same, where a note tells what the whole is made of: the cover page leaves nothing out",
+      filing: roe({ sharedVoting: SHARES, sharedDispositive: SHARES }, SOLE, [
+        `(1) Consists of ${SHARES} Shares held directly.`,
+      ]),
+      message: "state 0. The sentence in Item 5(b) may speak of part of the holding only",
+    },
+    {
       name: "sole power until a sale to come",
       filing: roe({ soleDispositive: SHARES }, `Until the closing ${SOLE.replace("has", "will have")}`),
       message: "may tell of another time",
@@ -128,5 +158,11 @@ testRule(rule, {
       name: "captions answered once for all, and one page with sole power",
       filing: both({ sharedVoting: "0", soleVoting: SHARES }, "(b) Shared power to vote: 2,630,145."),
     },
+    {
+      name: "an amendment that says that Item 5(b) is as before",
+      filing: amended(`${OWNED} Item 5(b) is as before.`),
+      message: "Item 5(b) states none of the four powers",
+    },
   ],
+  notApplicable: [{ name: "an amendment that leaves Item 5(b) as it was", filing: amended(OWNED) }],
 });

@@ -54,12 +54,12 @@ testRule(rule, {
     {
       name: "the same note below two cover pages, which counts the rights of each person",
       filing: inNotes(noteWithRights, "9,951,234", "9,951,734"),
-      message: "whether they are of the same class and day is not told",
+      message: "whether they are of the same class is not told",
     },
     {
       name: "two numbers in the same note below two cover pages that no slip parts",
       filing: inNotes(noteWithoutClass, "9,951,234", "9,807,611"),
-      message: "whether they are of the same class and day is not told",
+      message: "whether they are of the same class is not told",
     },
     {
       name: "the percentages of somebody else",
@@ -78,7 +78,7 @@ testRule(rule, {
       filing: after(
         "Percentages are based on 9,590,000 shares of Class A Common Stock outstanding as of March 3, 2025.",
       ),
-      message: "whether they are of the same class and day is not told",
+      message: "whether they are of the same class is not told",
     },
     {
       name: "two counts, of which the first names no class",
@@ -86,7 +86,7 @@ testRule(rule, {
         outstanding: "Percentages are based on 9,950,000 outstanding as of March 3, 2025.",
         item5: "The percentages are calculated on " + transposed,
       }),
-      message: "whether they are of the same class and day is not told",
+      message: "whether they are of the same class is not told",
     },
     {
       name: "another count of the same class and day, in a sentence about something else",
@@ -96,12 +96,12 @@ testRule(rule, {
     {
       name: "another count without a day",
       filing: after("There were 9,590,000 shares of Common Stock outstanding."),
-      message: "whether they are of the same class and day is not told",
+      message: "whether they are of the same day is not told",
     },
     {
       name: "another count of a class that is named otherwise",
       filing: after("Percentages are based on 9,590,000 Shares outstanding as of March 3, 2025."),
-      message: "whether they are of the same class and day is not told",
+      message: "whether they are of the same class is not told",
     },
     ...NOT_AS_IT_STANDS.map((sentence) => ({
       name: `the other count tells another state of things: ${sentence}`,

@@ -47,6 +47,14 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "a count that holds one person's warrant shares besides",
+      filing: after(
+        "Larkspur's percentage is calculated on 10,000,000 shares, which includes the Warrant Shares.",
+      ),
+      passes: 1,
+      message: "50,000 apart, which LARKSPUR HOLDINGS LLC has a right to acquire.",
+    },
+    {
       name: "Schedule 13G",
       filing: filingText({
         schedule: "13G",

@@ -6,6 +6,11 @@ import { structured13G } from "../../support/structured-13g.js";
 /** Thorne Advisers LP reports 650,000 shares, 6.5 %. */
 const item6 = (item6: string) => structured13G({ item6 });
 
+const AS_REPORTED = (shares: string) =>
+  item6(
+    `The shares were bought for clients of Thorne Advisers LP; as reported herein, Thorne Advisers LP holds ${shares} shares.`,
+  );
+
 /** Larkspur Holdings LLC reports 650,000 shares, 6.5 %; the year's last day is the event's. */
 const printed = (told: readonly string[], person: object = {}) =>
   filingText({
@@ -77,6 +82,11 @@ testRule(rule, {
         "Item 6 states that Thorne Advisers LP beneficially owns 650,000 shares, as Row 9 of its cover page does.",
     },
     {
+      name: "what the reporting person holds 'as reported herein'",
+      filing: AS_REPORTED("650,000"),
+      passes: 1,
+    },
+    {
       name: "a subsidiary's part in an appendix",
       filing: printed([
         "Item 7. Identification and Classification of the Subsidiary Which Acquired the Security.",
@@ -87,6 +97,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "'as reported herein', more than the cover page states",
+      filing: AS_REPORTED("750,000"),
+      failures: [{ person: "Thorne Advisers LP", expected: "650,000", actual: "750,000" }],
+    },
     {
       name: "two digits of a subsidiary's holding transposed",
       filing: SUBSIDIARIES("531,370"),

@@ -2,6 +2,7 @@
 import rule from "../../../rules/exhibits-signatures/signer-authority.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
+import { structured13G } from "../../support/structured-13g.js";
 
 const signedBy = (title: string): string =>
   filingText({
@@ -50,6 +51,11 @@ testRule(rule, {
       name: "a title that is no office",
       filing: signedBy("Reporting Analyst"),
       message: "The signer's title (Reporting Analyst) is no office by which one signs without a power",
+    },
+    {
+      name: "the bare name of who signs for an entity, where the title belongs",
+      filing: structured13G().replaceAll("<title>Manager</title>", "<title>Jane M. Roe</title>"),
+      message: /^Jane M\. Roe signs for .+ by name alone: by what office or authority is not told/,
     },
   ],
 });
