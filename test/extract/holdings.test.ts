@@ -30,6 +30,12 @@ describe("one note", () => {
       ["30000 stock-option", "20000 warrant"],
     ],
     [
+      "the year that a note or a series is called by counts nothing",
+      "650,000",
+      "Consists of 600,000 shares, 30,000 shares issuable upon conversion of the $300,000 2024 note and 20,000 shares issuable upon conversion of Series 2025 Preferred Stock.",
+      ["600000", "30000 convertible-note", "20000 convertible-preferred"],
+    ],
+    [
       "preferred stock that is told to be convertible at no time is no right to the class",
       "650,000",
       "Consists of 600,000 shares, 50,000 shares issuable upon exercise of warrants and 70,000 shares of 7.00% Series A Preferred Stock, which do not vote and are not convertible into the class.",

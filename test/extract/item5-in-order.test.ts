@@ -33,6 +33,10 @@ describe("figures in the order of the names", () => {
       "(a) Each of Quillby Fund, Tarn Feeder and Sedge Row beneficially owns 600,000/200,000/800,000 Shares (6.0%/2.0%/8.0%).",
     ],
     [
+      "behind what they are called together",
+      '(a) Quillby Fund, Tarn Feeder and Sedge Row (together, the "Row Funds") may be deemed to beneficially own 600,000, 200,000 and 800,000 Shares, respectively, representing 6.0%, 2.0% and 8.0%, respectively, of the class.',
+    ],
+    [
       "the last with its office",
       "(a) Quillby Fund, Tarn Feeder and Sedge Row, as the manager of both, may be deemed to beneficially own 600,000, 200,000 and 800,000 Shares, respectively, representing 6.0%, 2.0% and 8.0%, respectively, of the class.",
     ],
@@ -46,6 +50,21 @@ describe("figures in the order of the names", () => {
       "(a) Quillby Fund and Tarn Feeder are the holders of record of 600,000 and 200,000 Shares, respectively, representing 6.0% and 2.0% of the class.",
     );
     expect(persons.map(({ item5 }) => figure(item5?.held?.amount))).toEqual(["600000", "200000", null]);
+    expect(persons[1]?.item5?.held?.percent?.printed).toBe("2.0%");
+  });
+
+  it.each([
+    [
+      "told ahead of the verb",
+      "(a) Quillby Fund and Tarn Feeder, respectively, own 600,000 (6.0%) and 200,000 (2.0%) Shares.",
+    ],
+    [
+      "the counts before the names",
+      "(a) The 600,000 and 200,000 Shares held by Quillby Fund and Tarn Feeder, respectively, represent 6.0% and 2.0% of the class.",
+    ],
+  ])("are held by each: %s", (_how, item5) => {
+    const { persons } = told(item5);
+    expect(persons.map(({ item5: each }) => figure(each?.held?.amount))).toEqual(["600000", "200000", null]);
     expect(persons[1]?.item5?.held?.percent?.printed).toBe("2.0%");
   });
 
@@ -66,6 +85,14 @@ describe("figures in the order of the names", () => {
     [
       "what others own, told of the persons' members",
       "(a) The members of Quillby Fund and Tarn Feeder own 600,000 and 200,000 Shares, respectively.",
+    ],
+    [
+      "names among others'",
+      "(a) Oriel Trust and Quillby Fund beneficially own 600,000 and 200,000 Shares, respectively.",
+    ],
+    [
+      "more figures than names, called owned",
+      "(a) Quillby Fund and Tarn Feeder beneficially own 1,000, 2,000 and 3,000 Shares, respectively.",
     ],
     [
       "more figures than names",

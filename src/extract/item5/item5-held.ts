@@ -29,7 +29,8 @@ const SHARES =
   /^(?!\s*%)\s*(?:(?!(?:options?|warrants?|notes?|rights?|restricted)\b)[^\s.;:,()\d]+\s+){0,5}?(?:shares?|ads|adss|adrs|units?|stock|securities)\b(?:\s+of\s+(?:[\w'’-]+\s+){1,5}?(?:stock|shares)\b)?/i;
 const ANOTHER_RANK = /\b(?:preferred|preference|series|convertible)\b/i;
 /** "…, as the general partner of Roe Fund LP," and `(the "Fund")` may stand between a name and its verb. */
-const ASIDE = /(?:,\s(?:as|the|an?|its|solely|in|acting)\s[^,;:.()\d]{1,100},|\([^()]{1,80}\))\s*$/i;
+const ASIDE =
+  /(?:,\s(?:as|the|an?|its|solely|in|acting|whose)\s(?:[^,;:.()\d]|(?<=\bM(?:rs?|s))\.){1,100},|\([^()]{1,80}\))\s*$/i;
 /** What is told of shares that change hands, or of another time or case, is no telling of what is held. */
 const NOT_HELD =
   /\b(?:purchas\w+|bought|sold|sells?|sales?|acqui\w+|dispos(?:ed|al|ition)\w*|transfer\w*|transact\w+|distribut\w+|contribut\w+|exchang\w+|redeem\w*|if|would|could|will|previously|formerly|prior\s+to|immediately\s+before|formation)\b/i;
@@ -56,6 +57,20 @@ export function heldIn(clause: MappedText, persons: readonly Named[], make: Fact
     const told = percentBehind(clause.text.slice(behind, end), clause.text.slice(behind));
     const percent = told && percentFact(make, clause, behind + told.from, told.percent);
     return [{ person, amount: markedFigure(make, clause, 0, number), percent }];
+  });
+}
+
+/** Every amount of shares that a text tells to be owned or held, whoever holds it, and where; none where shares change hands. */
+export function heldAmounts(text: MappedText, make: FactMaker): readonly (HeldAmount & { start: number })[] {
+  if (NOT_HELD.test(text.text)) return [];
+  const numbers = countsIn(text.text);
+  return numbers.map((number, index) => {
+    const shares = SHARES.exec(text.text.slice(number.end))?.[0] ?? "";
+    const behind = number.end + shares.length;
+    const end = Math.min(numbers[index + 1]?.start ?? text.length, behind + CLOSE);
+    const told = percentBehind(text.text.slice(behind, end), text.text.slice(behind));
+    const percent = told && percentFact(make, text, behind + told.from, told.percent);
+    return { amount: markedFigure(make, text, 0, number), percent, start: number.start };
   });
 }
 

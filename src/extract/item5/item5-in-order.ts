@@ -9,7 +9,7 @@ import { markedFigure } from "../notes/marked-figure.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { percentFact } from "../words/percent-fact.js";
 import { OWNS, type ClauseStatement } from "./item5-clause.js";
-import { AS_WHAT } from "./item5-subject.js";
+import { AS_WHAT, isTogether } from "./item5-subject.js";
 import type { Held } from "./item5-held.js";
 
 /** What a sentence that gives each of several persons its own figure states of one of them. */
@@ -29,6 +29,10 @@ const LIST = new RegExp(
   "i",
 );
 const EACH_COUNT = new RegExp(String.raw`(?<![\d.,(])${COUNT}`, "g");
+/** A count of shares ahead of the list. */
+const COUNTED = /\d,\d{3}/;
+/** Behind an "and" the one who is named is not alone, unless it joins two days. */
+const AMONG_OTHERS = /\band\s[^,\d]*$/;
 const RESPECTIVELY = /\brespectively\b/i;
 const STROKES = /^[\d,]+\s?\/\s?\d/;
 /** "… own directly", "… are the holders of record of", right before the list. */
@@ -39,8 +43,13 @@ const NOT_SO =
   /\b(?:prior\s+to|previously|formerly|immediately\s+before|before|if|would|could|will|sold|purchas\w+|bought|acquir\w+|transfer\w+|neither|none|except|other\s+than|not)\b/i;
 /** What may stand between the last name and the verb. */
 const UP_TO_VERB =
-  /^(?: (?:each|both|all|may|might|be|deemed|to|also|are|is|the|now|currently|directly|beneficially|has|have|collectively))* ?$/;
+  /^(?: (?:respectively|each|both|all|may|might|be|deemed|to|also|are|is|the|now|currently|directly|beneficially|has|have|collectively))* ?$/;
 const BETWEEN_NAMES = /^(?: and| or| as well as)? (?:each of )?(?:the |mr |ms |mrs |dr )?$/;
+/** `(together, the "Funds")` behind the names. */
+const DEFINED = /\s?\((?:together|collectively|each|the|["“])[^()]{1,100}\)/gi;
+/** "The 500 and 200 shares held by A and B, respectively, represent …": whose they are, behind the counts. */
+const HELD_BY =
+  /^,?\s(?:(?:that|which)\sare\s)?(?:(?:directly|beneficially)\s)?(?:held|owned)\s(?:(?:directly|of\srecord)\s)?by\s(?:the\s)?([^;:\d]{1,300}?),?\srespectively\b/i;
 /** What the names may stand behind that makes them no others': "the members of" does. */
 const EACH_OF = /(?:^|\s)(?:each|both) of (?:the )?$/;
 
@@ -51,12 +60,16 @@ export function toldInOrder(clause: MappedText, persons: readonly Named[], make:
   const list = LIST.exec(text);
   if (list === null || NOT_SO.test(text.slice(0, list.index))) return [];
   const end = list.index + list[0].length;
-  if (!RESPECTIVELY.test(text.slice(end)) && !STROKES.test(list[0])) return [];
   const counts = matchesIn(list[0], EACH_COUNT).map(({ index }) => list.index + index);
-  const verb = verbBefore(clause, list.index, make);
-  const whose = verb === null ? [] : namesBefore(text.slice(0, verb.start), persons);
+  const before = verbBefore(clause, list.index, make);
+  const lead = text.slice(0, before?.start ?? 0);
+  if (!RESPECTIVELY.test(lead) && !RESPECTIVELY.test(text.slice(end)) && !STROKES.test(list[0])) return [];
+  const by =
+    before === null && !COUNTED.test(text.slice(0, list.index)) ? HELD_BY.exec(text.slice(end)) : null;
+  const verb = by === null ? before : ({ kind: "held", start: list.index, powers: [] } as const);
+  const whose = verb === null ? [] : namesBefore(by?.[1] ?? lead, persons);
   if (verb === null || whose.length !== counts.length) return [];
-  const percents = percentsOf(text, counts, end);
+  const percents = percentsOf(text, counts, end, end + (by?.[0].length ?? 0));
   return whose.flatMap((person, index): InOrder[] => {
     const at = counts[index] ?? 0;
     const number = numberAtStart(text.slice(at, counts[index + 1] ?? text.length));
@@ -79,6 +92,18 @@ export function toldInOrder(clause: MappedText, persons: readonly Named[], make:
   });
 }
 
+/** Whether a clause tells nobody's own amount of those `named`: what several own "in the aggregate", or the first of several figures that are each another's. */
+export function isNobodysOwn(named: readonly number[], lead: string, text: string): boolean {
+  if (named.length > 1 && isTogether(text)) return true;
+  return (named.length > 1 || AMONG_OTHERS.test(lead)) && isFirstOfSeveral(text);
+}
+
+function isFirstOfSeveral(text: string): boolean {
+  const list = LIST.exec(text);
+  if (list === null || COUNTED.test(text.slice(0, list.index))) return false;
+  return RESPECTIVELY.test(text) || STROKES.test(list[0]);
+}
+
 /** What is told of the counts, and where its words begin. */
 function verbBefore(clause: MappedText, list: number, make: FactMaker) {
   const { text } = clause;
@@ -96,8 +121,8 @@ function verbBefore(clause: MappedText, list: number, make: FactMaker) {
 }
 
 /** The persons named one behind the other right before a verb, each once and nobody besides. */
-function namesBefore(lead: string, persons: readonly Named[]): readonly number[] {
-  const plain = ` ${plainName(lead.replace(AS_WHAT, " "))} `;
+export function namesBefore(lead: string, persons: readonly Named[]): readonly number[] {
+  const plain = ` ${plainName(lead.replace(DEFINED, "").replace(AS_WHAT, " "))} `;
   const mentions = mentionsIn(plain, persons);
   const [first] = mentions;
   const last = mentions.at(-1);
@@ -112,11 +137,16 @@ function namesBefore(lead: string, persons: readonly Named[]): readonly number[]
 }
 
 /** The percentages of so many counts: each in brackets behind its own, or in a list of as many behind them; empty where neither is so. */
-function percentsOf(text: string, counts: readonly number[], end: number): PrintedPercent[] {
+function percentsOf(
+  text: string,
+  counts: readonly number[],
+  end: number,
+  behindAll: number,
+): PrintedPercent[] {
   const within = counts.flatMap((at, index) => percentFrom(text.slice(0, counts[index + 1] ?? end), at));
   if (within.length > 0) return within.length === counts.length ? within : [];
   const behind: PrintedPercent[] = [];
-  for (let from = end; behind.length <= counts.length; from = behind.at(-1)?.end ?? from) {
+  for (let from = behindAll; behind.length <= counts.length; from = behind.at(-1)?.end ?? from) {
     const [next] = percentFrom(text, from);
     if (next === undefined) break;
     if (behind.length > 0 && !/^(?:,\s?and|\s?and|[,;]|\s?\/)\s?$/i.test(text.slice(from, next.start))) break;

@@ -6,10 +6,11 @@ import { readBare } from "./item5-bare.js";
 import { isOfPowersAlone, readClause, type ClauseStatement } from "./item5-clause.js";
 import { clausesOf } from "./item5-clauses.js";
 import { heldIn, type Held } from "./item5-held.js";
-import { toldInOrder, type InOrder } from "./item5-in-order.js";
-import { isEntry, leadsElsewhere, readListed } from "./item5-list.js";
+import { deemedIn } from "./item5-deemed.js";
+import { isNobodysOwn, toldInOrder, type InOrder } from "./item5-in-order.js";
+import { isEntry, leadsElsewhere } from "./item5-list.js";
 import { nowOf } from "./item5-now.js";
-import { readRow } from "./item5-row.js";
+import { readEntry } from "./item5-row.js";
 import { ToldLast } from "./item5-told-last.js";
 import type { Reporter } from "./item5-names.js";
 import { add, emptyDraft, type Draft } from "./item5-statement.js";
@@ -20,7 +21,6 @@ import {
   labelled,
   isAnswerOfAll,
   isThey,
-  isTogether,
   leadsToAll,
   ownersBehind,
   captionsLabelled,
@@ -39,7 +39,7 @@ export class Item5Reader {
   /** Whether captions are answered for all as one. */
   private ofAll = false;
   /** The sentence before, whose subject may be "they". */
-  private before = "";
+  private before: MappedText | null = null;
   /** The last paragraph that is no line of a list. */
   private lead = "";
   private readonly last: ToldLast;
@@ -58,9 +58,7 @@ export class Item5Reader {
     const rows = this.tables.readOrNamed(text);
     for (const row of rows) add(this.draftOf(row.person, text), { ...row, parts: null });
     if (rows.length > 0) return;
-    const listed =
-      readListed(text, this.lead, this.persons, this.make) ??
-      readRow(text, this.lead, this.persons, this.make);
+    const listed = readEntry(text, this.lead, this.persons, this.make);
     if (listed !== null) {
       add(this.draftOf(listed.person, text), { ...listed, parts: null, powers: [] });
       return;
@@ -90,11 +88,12 @@ export class Item5Reader {
     const label = captionsLabelled(text.text, this.persons);
     if (label !== null) this.turnTo(label.persons);
     const told = text.slice(label?.end ?? 0);
-    this.before = "";
+    this.before = null;
     for (const [start, end] of sentencesOf(told.text)) {
       const sentence = told.slice(start, end);
       for (const clause of clausesOf(sentence, this.persons)) this.readClause(nowOf(clause), text);
-      this.before = sentence.text;
+      this.hold(deemedIn(sentence, this.before, this.persons, this.make), text);
+      this.before = sentence;
     }
   }
 
@@ -114,7 +113,7 @@ export class Item5Reader {
     }
     this.last.forget();
     const lead = eachMister(clause.text.slice(0, stated.verb));
-    if (!stated.captioned && (isCollective(lead) || isThey(lead, this.before, this.persons))) {
+    if (!stated.captioned && (isCollective(lead) || isThey(lead, this.before?.text ?? "", this.persons))) {
       if (stated.owned !== null) this.current = [];
       // Behind a colon or a mark the figure is one of a list.
       if (/^[^\d:(]*\d/.test(clause.text.slice(stated.verb))) this.addCollective(stated, clause, paragraph);
@@ -127,8 +126,7 @@ export class Item5Reader {
       this.addCollective(stated, clause, paragraph);
       return;
     }
-    // What several own "in the aggregate" is nobody's own amount.
-    if (named.length > 1 && isTogether(clause.text)) return;
+    if (isNobodysOwn(named, lead, clause.text)) return;
     const isFilers = named.length === 0 && this.persons.length === 1 && isOfPowersAlone(stated, lead);
     const told = isFilers ? this.current : named;
     for (const person of told) add(this.draftOf(person, paragraph), stated);

@@ -2,7 +2,7 @@ import type { MappedText } from "../../source/mapped-text.js";
 import { indexNamed } from "../names/aliases.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { captionedOwned } from "./item5-captions.js";
-import type { Listed } from "./item5-list.js";
+import { readListed, type Listed } from "./item5-list.js";
 import { withoutMarksBehind } from "../notes/marks.js";
 import type { Named } from "../names/subject.js";
 import { cellsAtEnd, countIn, percentInCell } from "../tables/table-cells.js";
@@ -18,13 +18,18 @@ const ANOTHER_MATTER =
 const FIGURES = /\s(?:\d[\d,]*\s+){1,6}(?:approximately\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\s*$/i;
 const LONGEST = 400;
 
-/** What a row of a table in lines of text gives to one person: the last count, in the column of the total, and the percentage. */
-export function readRow(
+/** What a line of a list, or a row of a table in lines of text, gives to one person. */
+export function readEntry(
   text: MappedText,
   lead: string,
   persons: readonly Named[],
   make: FactMaker,
 ): Listed | null {
+  return readListed(text, lead, persons, make) ?? readRow(text, lead, persons, make);
+}
+
+/** What a row of a table in lines of text gives to one person: the last count, in the column of the total, and the percentage. */
+function readRow(text: MappedText, lead: string, persons: readonly Named[], make: FactMaker): Listed | null {
   if (text.length > LONGEST || !isHeads(lead)) return null;
   const figures = FIGURES.exec(text.text);
   const person = figures && indexNamed(withoutMarksBehind(text.text.slice(0, figures.index)), persons);

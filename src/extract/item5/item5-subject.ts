@@ -1,3 +1,4 @@
+import { matchesIn } from "../../figures/matches.js";
 import { plainName } from "../../figures/names.js";
 import { lastClause } from "../names/last-clause.js";
 import {
@@ -140,8 +141,22 @@ export function subjectsIn5(
 ): readonly number[] {
   if (persons.length === 1 && isBlank(lead)) return current;
   const clause = lastClause(lead, persons);
-  const listed = listedIn(` ${plainName(clause.replace(AS_WHAT, " "))} `, persons);
-  return listed.length > 0 ? listed : subjectsOf(clause, persons, current);
+  const bare = clause.replace(AS_WHAT, " ");
+  const listed = listedIn(` ${plainName(bare)} `, persons);
+  if (listed.length > 0) return listed;
+  return subjectsOf(areSeveral(clause, bare) ? bare : clause, persons, current);
+}
+
+/** Words that tell several: "may each be deemed". */
+const OF_SEVERAL = /\b(?:each|both|are|have)\b[^,]{0,40}$/i;
+
+/** Whether a name stands behind the office of another as a subject of its own: with an office, right before the verb, or where "each" is told of them; "as the manager of Oak Fund, and Roe Fund, may" tells one. */
+function areSeveral(clause: string, bare: string): boolean {
+  const asides = matchesIn(clause, AS_WHAT);
+  const last = asides.at(-1);
+  if (last === undefined || bare === clause) return false;
+  const behind = clause.slice(last.index + last[0].length);
+  return OF_SEVERAL.test(clause) || asides.length > 1 || (/^\s+and\s/.test(behind) && !behind.includes(","));
 }
 
 function listedIn(plain: string, persons: readonly Named[]): readonly number[] {

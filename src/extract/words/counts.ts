@@ -102,8 +102,19 @@ function isCount(text: string, from: number, number: PrintedNumber, listed: bool
   if (/^\s*(?:%|per\s?cent)/i.test(after) || NOT_A_PART.test(before) || ALL_OF_THE_RIGHT.test(before))
     return false;
   if (isOfRatio(number, before, after) || isOfName(number, before, after)) return false;
+  if (isYear(number, text) && isOfIssue(before, after)) return false;
   if (isCountedAgain(number, text, before) || OF_EARLIER_FILING.test(before)) return false;
   return !THE_CLASS.test(after) || BESIDE_RIGHTS.test(after);
+}
+
+/** "The $10,000,000 2024 note", "Series 2024 Preferred Stock": the year that an issue is called by. */
+const CALLED_BY = /\b(?:[Ss]eries|[Cc]lass)\s+$|[$€£][\d,.]{1,20}(?:\s(?:million|billion))?\s+$/;
+const A_LOAN = /^\s+(?:[A-Z][\w-]*\s+){0,4}(?:[Nn]otes?|[Dd]ebentures?|[Bb]onds?|[Ll]oans?)\b/;
+
+function isOfIssue(before: string, after: string): boolean {
+  return (
+    CALLED_BY.test(before) || (A_LOAN.test(after) && /\b(?:the|an?|its|his|her|their)\s+$/i.test(before))
+  );
 }
 
 /** A count whose unit is told elsewhere in its list. */

@@ -24,7 +24,7 @@ const LINK =
   /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being|(?<=\b(?:which|that)\s)(?:is|are))(?:,?\s+in\s+the\s+aggregate,?|\s+beneficial\s+ownership\s+of|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
 /** More shares than those, or a price, in between. */
 const MORE =
-  /[.;:()\d]|\b(?:and|plus|with|addition|consist\w*|includ\w*|exclud\w*|except|other\s+than|of\s+which|per|at|for|into|issu\w+|underlying|upon|exercis\w*|conver\w*|subject|option\w*|warrant\w*|votes?|voting)\b/i;
+  /[.;:()\d]|\b(?:and|plus|with|addition|consist\w*|includ\w*|exclud\w*|except|other\s+than|of\s+which|per|at|for|into|issu\w+|underlying|upon|exercis\w*|conver\w*|subject|option\w*|warrant\w*|votes?|voting|respectively)\b/i;
 /** "3,000 Shares and warrants to purchase 400 Shares, or 12.3%": the percentage is of the two together. */
 const JOINED_RIGHT =
   /\d\s[^.;\d]{0,80}\b(?:and|plus|together\s+with|as\s+well\s+as)\s[^.;\d]{0,60}\b(?:warrants?|options?|notes?|rights?|units?|preferred|debentures?)\b[^.;\d]{0,60}$/i;
