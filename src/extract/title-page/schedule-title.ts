@@ -38,7 +38,8 @@ const FIRST_WORD = /[a-z\d][^\n]{0,80}/i;
 
 /**
  * The schedule by a title in a line of its own, by the form under which it is filed, by the rows and Items that
- * only one of the two has, and last by any sentence that names it; `null` where nothing does.
+ * only one of the two has, by the box for an earlier 13G, and last by any sentence that names it; `null` where
+ * nothing does.
  */
 export function scheduleTitle({ text, end, bodyStart, filedAs }: ScheduleSources): ScheduleTitle | null {
   const page = text.slice(0, end).replace(PREVIOUSLY, (sentence) => sentence.replace(/[^\n]/g, " "));
@@ -46,8 +47,8 @@ export function scheduleTitle({ text, end, bodyStart, filedAs }: ScheduleSources
   if (titled !== null) return titled;
   const letter = filedAs.map((type) => FILED_AS.exec(type.replace(/[\s.-]/g, ""))?.[1]).find(Boolean);
   const filed = letter === undefined ? null : ofLetter(letter);
-  const schedule = filed ?? scheduleByCaptions(text, end, bodyStart);
-  const mention = MENTIONED.exec(page) ?? MENTIONED.exec(text.slice(0, end));
+  const schedule = filed ?? scheduleByCaptions(text, end, bodyStart) ?? scheduleByBox(text.slice(0, end));
+  const mention = MENTIONED.exec(page);
   if (mention !== null) {
     const named = ofLetter(mention[1]);
     if (schedule === null || schedule === named) return found(named, mention.index, mention[0]);
@@ -60,6 +61,11 @@ export function scheduleTitle({ text, end, bodyStart, filedAs }: ScheduleSources
     start: place?.index ?? 0,
     end: (place?.index ?? 0) + (place?.[0].length ?? 0),
   };
+}
+
+/** Only the cover of a Schedule 13D asks for an earlier 13G, so a statement that names a 13G nowhere else is a 13D. */
+function scheduleByBox(page: string): Schedule | null {
+  return matchesIn(page, PREVIOUSLY).length > 0 ? "13D" : null;
 }
 
 type IsTitle = (before: string, behind: string) => boolean;
