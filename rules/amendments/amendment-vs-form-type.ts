@@ -92,7 +92,7 @@ function* filedAs(
   if (letter === undefined) return;
   const at = [type, amendment ?? formType];
   const document = `a Schedule ${schedule}${amendment === null ? "" : `, Amendment No. ${String(amendment.value)}`}`;
-  const isAmendment = amendment !== null || isAmended(formType.value);
+  const isAmendment = amendment !== null || isAmended(formType.printed);
   if (`13${letter.toUpperCase()}` === schedule && (amended !== undefined) === isAmendment) {
     yield pass({ at, message: `The submission is filed as ${type.printed}; the document is ${document}.` });
     return;

@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import { priorThirteenG } from "../../src/filing/cover/prior-13g.js";
 
 /** The title page of a first Schedule 13D has a box for those who reported the acquisition on Schedule 13G before. */
@@ -12,17 +13,23 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, { pass, fail, unverified }) {
     const { previouslyFiled13G: box, amendment } = filing;
+    const amended = isAmendment(filing);
     const told = priorThirteenG(filing);
     if (box === null) {
-      if (told !== null && amendment === null)
+      if (told !== null && !amended)
         yield unverified({
           at: [told],
           message: "The text tells of an earlier Schedule 13G; the box for it could not be read.",
         });
-    } else if (box.value && amendment !== null) {
-      const message = `The box for an earlier Schedule 13G is checked on Amendment No. ${String(amendment.value)}; it is meant for the first statement on Schedule 13D.`;
-      yield fail({ at: [box, amendment], message, expected: "not checked", actual: "checked" });
-    } else if (!box.value && amendment === null && told !== null) {
+    } else if (box.value && amended) {
+      const message = `The box for an earlier Schedule 13G is checked on ${amendment === null ? "an amendment" : `Amendment No. ${String(amendment.value)}`}; it is meant for the first statement on Schedule 13D.`;
+      yield fail({
+        at: amendment === null ? [box] : [box, amendment],
+        message,
+        expected: "not checked",
+        actual: "checked",
+      });
+    } else if (!box.value && !amended && told !== null) {
       const message =
         "The text says that a Schedule 13G was filed before; the box for it is not checked. It is meant for a Schedule 13G on the same acquisition.";
       yield fail({ at: [box, told], message, expected: "checked", actual: "not checked" });

@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { areTransposed } from "../../src/figures/typing-slip.js";
@@ -46,7 +47,7 @@ function verdict(
   }
   const gap = told.minus(stated.value);
   // Item 3 of an amendment may tell of the latest purchases only.
-  const partly = !holding.whole || (!owned && filing.amendment !== null);
+  const partly = !holding.whole || (!owned && isAmendment(filing));
   const transposed = isTransposed(holding, gap) && !tellsNumber(filing, gap.abs());
   if (gap.lt(0) && partly && !transposed) return null;
   const finding = { person, ...difference(holding, stated) };

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { bareNumber, exhibitNames } from "../../src/filing/papers/exhibit-names.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import type { ExhibitReference, Filing } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
 import { headedTexts } from "../../src/filing/words/prose.js";
@@ -31,7 +32,7 @@ function referred(
   { number, here }: ExhibitReference,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const { exhibits, amendment } = filing;
+  const { exhibits } = filing;
   const names = exhibitNames(number.value);
   const entry = exhibits.find((exhibit) => names.includes(bareNumber(exhibit.number.value)));
   if (entry !== undefined)
@@ -47,7 +48,7 @@ function referred(
   if (!here) return unsure("the text does not say that it belongs to this filing");
   if (namedInItem7(filing, number.value)) return unsure("Item 7 names it in another form");
   if (headsElsewhere(filing, number.value)) return unsure("a paragraph elsewhere begins with this number");
-  if (amendment !== null && adds(filing)) return unsure("Item 7 of this amendment lists only what it adds");
+  if (isAmendment(filing) && adds(filing)) return unsure("Item 7 of this amendment lists only what it adds");
   return fail({
     at,
     expected: `an entry for Exhibit ${number.value}`,

@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { longDate, type IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { CoveredTime, ToldTransactions } from "../../src/filing/transaction.js";
 
@@ -9,7 +10,7 @@ export const WINDOW = 60;
 
 /** The time that Item 5(c) says it covers, in an initial filing: sixty days at least. */
 export function* timeCovered(
-  { amendment }: Filing,
+  filing: Filing,
   { covers }: ToldTransactions,
   signed: Fact<IsoDate>,
   { pass, fail }: RuleContext,
@@ -21,7 +22,7 @@ export function* timeCovered(
       at: [enough],
       message: `Item 5(c) says that it covers ${timeOf(enough.value)}.`,
     });
-  else if (first !== undefined && amendment === null)
+  else if (first !== undefined && !isAmendment(filing))
     yield fail({
       severity: "info",
       at: [first, signed],

@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate, type IsoDate } from "../../src/figures/date.js";
 import { latestSignature } from "../../src/filing/days/dates.js";
@@ -64,7 +65,7 @@ function verdict(
       message: `${what}, before the last filing, since which Item 5(c) asks for transactions.`,
     });
   const doubt =
-    filing.amendment !== null && lastFiling(filing) === null
+    isAmendment(filing) && lastFiling(filing) === null
       ? "the day of the last filing, since which transactions are asked for, is not told"
       : recentPurchaseDoubt(filing, bought);
   if (doubt !== null)
@@ -134,5 +135,5 @@ function lastFiling({ history }: Filing): IsoDate | null {
 
 function isBeforeTheLastFiling(filing: Filing, day: IsoDate): boolean {
   const last = lastFiling(filing);
-  return filing.amendment !== null && last !== null && day <= last;
+  return isAmendment(filing) && last !== null && day <= last;
 }

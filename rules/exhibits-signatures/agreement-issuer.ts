@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import {
   addsAWord,
@@ -68,5 +69,5 @@ function abbreviates({ from, to }: Respelling): boolean {
 function mayBeOld(filing: Filing, { signatures }: JointFilingAgreement): boolean {
   const signed = latestSignature(filing)?.value ?? null;
   const ofTheDay = signed !== null && signatures.every(({ date }) => date?.value === signed);
-  return filing.amendment !== null && (signatures.length === 0 || !ofTheDay);
+  return isAmendment(filing) && (signatures.length === 0 || !ofTheDay);
 }

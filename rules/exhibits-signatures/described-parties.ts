@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { differInOneWord } from "../../src/figures/company-names.js";
 import { datesIn } from "../../src/figures/date.js";
@@ -100,7 +101,7 @@ function verdict(
 /** Whether the agreement may have been made for an earlier filing: an amendment's may, unless it bears the amendment's own day. */
 function mayBeEarlier(filing: Filing, description: string): boolean {
   const ofToday = [...datesIn(description)].some(({ value }) => value === dayOf(filing));
-  return EARLIER.test(description) || (filing.amendment !== null && !ofToday);
+  return EARLIER.test(description) || (isAmendment(filing) && !ofToday);
 }
 
 /** Between two parties; "Roe Fund, LP" and "Roe Group, Inc." have a comma of their own. */

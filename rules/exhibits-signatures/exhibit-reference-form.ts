@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { datesIn, longDate, type IsoDate } from "../../src/figures/date.js";
 import { isOfOnePaper } from "../../src/filing/papers/dated-agreements.js";
@@ -29,7 +30,7 @@ export default defineRule({
 function told(filing: Filing, exhibit: Exhibit, from: Incorporation, context: RuleContext): Verdict {
   const { number, description } = exhibit;
   const at = [from.place, number];
-  const amended = filing.amendment !== null && AMENDED.test(from.place.value);
+  const amended = isAmendment(filing) && AMENDED.test(from.place.value);
   const lacking = [
     ...(from.document === null ? ["the form that it was filed with"] : []),
     ...(from.when === null && !amended ? ["the date of that filing"] : []),

@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { datesIn } from "../../src/figures/date.js";
 import { dayOf } from "../../src/filing/days/dates.js";
@@ -67,7 +68,7 @@ function party(
   return fail({
     person,
     // Whoever joined the others later may have agreed in another paper.
-    severity: filing.amendment === null ? "error" : "warning",
+    severity: isAmendment(filing) ? "warning" : "error",
     at: [agreement.heading, person.name],
     expected: `a signature for ${person.name.value}`,
     actual: "none",
@@ -77,14 +78,14 @@ function party(
 
 /** The agreement has a place for the person's signature, and no signature is read in it. */
 function empty(
-  { amendment }: Filing,
+  filing: Filing,
   person: Person,
   place: Unsigned,
   context: Pick<RuleContext, "fail" | "unverified">,
 ): Verdict {
   const unread =
     "The joint filing agreement has a place for this person's signature, but whether a signature stands in it could not be told.";
-  const telling = { unread, lead: "In the joint filing agreement: ", warns: amendment !== null };
+  const telling = { unread, lead: "In the joint filing agreement: ", warns: isAmendment(filing) };
   return unsigned(person, place, telling, context);
 }
 
@@ -110,7 +111,7 @@ function* rule(
       at,
       message: "The agreement cites Rule 13d-1(f), as the rule was numbered when it was made.",
     });
-  else if (days.length === 0 && filing.amendment !== null)
+  else if (days.length === 0 && isAmendment(filing))
     yield unverified({ at, message: `${message} The agreement bears no date and may be an older one.` });
   else yield fail({ severity: "info", at, expected: "13d-1(k)", actual: ruleCited.value, message });
 }

@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
   inOtherForm,
@@ -81,11 +82,12 @@ function* verdicts(
 
 /** A list that has the person by a name of another legal form only, as another person may be called. */
 function otherForm(
-  { amendment, structure }: Filing,
+  filing: Filing,
   person: Person,
   lists: readonly NameList[],
   { fail, unverified }: RuleContext,
 ): Verdict | null {
+  const { structure } = filing;
   const found = lists.flatMap((each) => {
     const name = inOtherForm(each, person);
     return name === null ? [] : [{ words: each.words, name }];
@@ -97,7 +99,7 @@ function otherForm(
   const printed = unstopped(first.name.value);
   const message = `${capital(list(where))} ${found.length === 1 ? "prints" : "print"} ${printed}, the cover page ${person.name.value}: their legal forms differ, by which the two would be different persons.`;
   // An amendment may repeat an agreement made before the person took another form.
-  if (amendment !== null && where.every((words) => words === AGREED))
+  if (isAmendment(filing) && where.every((words) => words === AGREED))
     return unverified({ person, at, message: `${message} The agreement may be an older one.` });
   const follows = structure !== null && where.includes(SIGNED) ? { follows: "xml-signature-names" } : {};
   return fail({ person, at, expected: person.name.value, actual: printed, message, ...follows });

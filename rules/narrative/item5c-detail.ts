@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { tellingsOf, type Telling } from "../../src/filing/telling.js";
@@ -88,7 +89,7 @@ function verdict(filing: Filing, told: ToldTransactions, telling: Telling, conte
       ...finding,
       message: `Item 5(c) tells of ${described(lack.of ?? trades)}, but not ${WORDS[lack.detail]}: ${String(lack.doubt)}.`,
     });
-  const weighsLess = filing.amendment !== null && missing.every((words) => words === WORDS.place);
+  const weighsLess = isAmendment(filing) && missing.every((words) => words === WORDS.place);
   return fail({
     ...finding,
     ...(weighsLess && { severity: "info" }),

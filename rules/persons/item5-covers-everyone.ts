@@ -1,3 +1,4 @@
+import { isAmendment } from "../../src/filing/amended.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item, Item5Statement, Person } from "../../src/filing/filing.js";
 import { answeredByRows } from "../../src/filing/item5/cover-references.js";
@@ -63,7 +64,7 @@ function verdict(
     });
   const text = itemTexts(filing, "5").join("\n");
   const at = [item5.heading, person.name];
-  const amends = filing.amendment !== null && !RESTATED.test(text);
+  const amends = isAmendment(filing) && !RESTATED.test(text);
   const passedOver = !amends && isPassedOver(filing, person);
   const doubt = passedOver ? null : doubtOf(filing, person, text, anyone, amends);
   if (doubt !== null) return unverified({ person, at, message: doubt });

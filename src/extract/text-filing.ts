@@ -26,11 +26,15 @@ import { layOut, type TextLayout } from "./text-layout.js";
 import { readToldInProse } from "./item5/told-in-prose.js";
 
 /**
- * Reads a document of text or HTML as a Schedule 13D or 13G. `null` where it is none: no schedule named,
- * or neither a reporting person nor an Item found.
+ * Reads a document of text or HTML as a Schedule 13D or 13G, with the forms under which it was filed. `null` where
+ * it is none: nothing tells of either schedule, or neither a reporting person nor an Item is found.
  */
-export function readTextFiling(source: SourceFile, document: Document): Filing | null {
-  const layout = layOut(document, factMaker(source));
+export function readTextFiling(
+  source: SourceFile,
+  document: Document,
+  filedAs: readonly string[],
+): Filing | null {
+  const layout = layOut(document, factMaker(source), filedAs);
   if (layout === null) return null;
   const { make, title, bodyStart, item, paragraphs, narrative } = layout;
   const issuerAnswer = answerText(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i);

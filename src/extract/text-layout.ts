@@ -27,12 +27,12 @@ export interface TextLayout {
 }
 
 /** Finds the parts of a document; `null` where no schedule is named, or neither a cover page nor an Item is found. */
-export function layOut(document: Document, make: FactMaker): TextLayout | null {
+export function layOut(document: Document, make: FactMaker, filedAs: readonly string[]): TextLayout | null {
   const length = document.text.length;
   const bodyStart = firstItemStart(document) ?? length;
   const [firstCover = bodyStart] = coverStarts(document.text.text);
   const titleEnd = Math.min(firstCover, bodyStart);
-  const title = readTitlePage(document, make, titleEnd);
+  const title = readTitlePage(document, make, { end: titleEnd, bodyStart, filedAs });
   if (title === null) return null;
 
   const covers = readCoverPages(document, make, bodyStart);

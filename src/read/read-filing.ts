@@ -37,7 +37,9 @@ function read(source: SourceFile): Filing {
   if (foreign !== null) throw new NotAFilingError(foreign, { otherKind: /\S/.test(source.text) });
   const submission = readSubmission(withShortRuns(MappedText.identity(source.text)));
   const main = mainDocument(submission);
-  const printed = main && (READERS.find((reader) => reader.reads(main))?.read(source, main.body) ?? null);
+  const filedAs = [main?.type?.text, submission.header?.formType?.text].filter((type) => type !== undefined);
+  const printed =
+    main && (READERS.find((reader) => reader.reads(main))?.read(source, main.body, filedAs) ?? null);
   if (printed === null) {
     const message = "no Schedule 13D or 13G: no reporting person and no Item could be read in it";
     throw new NotAFilingError(message, { otherKind: !/\b13[\s-]?[DG]\b/i.test(source.text) });

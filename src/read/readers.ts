@@ -14,8 +14,8 @@ import { refuseRunTogether } from "./run-together.js";
 export interface Reader {
   /** Whether this reader is the one for a document. */
   readonly reads: (document: SubmissionDocument) => boolean;
-  /** The filing, or `null` where the document turns out to be none. */
-  readonly read: (source: SourceFile, body: MappedText) => Filing | null;
+  /** The filing, or `null` where the document turns out to be none. `filedAs` is the forms under which it was filed, the document's own first. */
+  readonly read: (source: SourceFile, body: MappedText, filedAs: readonly string[]) => Filing | null;
 }
 
 /** Every reader, the first that claims a document is asked. A further format is one more entry before the last. */
@@ -23,11 +23,13 @@ export const READERS: readonly Reader[] = [
   { reads: ({ kind }) => kind === "xml", read: readStructuredFiling },
   {
     reads: ({ kind }) => kind === "html",
-    read: (source, body) => readTextFiling(source, refuseRunTogether(printedDocument("html", body))),
+    read: (source, body, filedAs) =>
+      readTextFiling(source, refuseRunTogether(printedDocument("html", body)), filedAs),
   },
   {
     reads: () => true,
-    read: (source, body) => readTextFiling(source, refuseRunTogether(printedDocument("text", body))),
+    read: (source, body, filedAs) =>
+      readTextFiling(source, refuseRunTogether(printedDocument("text", body)), filedAs),
   },
 ];
 

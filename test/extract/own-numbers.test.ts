@@ -24,18 +24,41 @@ describe("the number of an amendment", () => {
     ["(Amendment No. Nineteen)", 19],
     ["(Second Amendment)", 2],
     ["TWELFTH AMENDMENT", 12],
+    ["(Amendment No.....1....)*", 1],
+    ["(Amendment No. . . . 2 . . .)", 2],
+    ["(Amendment No. IV)", 4],
+    ["AMENDMENT NO. XII", 12],
+    ["(Amendment Nr. 2)", 2],
+    ["(Amendment No. l)*", 1],
+    ["(Amendment No. - 3)", 3],
+    ["Amendment No. (3)", 3],
+    ["(Amendment: 3)", 3],
+    ["Amend. No. 3", 3],
+    ["(Amdt. No. 14)", 14],
+    ["(3rd Amendment)", 3],
+    ["AMENDMENT THREE", 3],
+    ["(Ammendment No. 3)", 3],
+    ["(Amendement No. 5)", 5],
   ])("%s", (text, value) => {
     const found = amendmentIn(text);
     expect(found?.value).toBe(value);
     expect(text.slice(found?.start, found?.end)).toMatch(/^[\w -]+$/);
   });
 
-  it.each(["(Amendment No. )", "(Amendment No. ____)*", "Amendment of the Plan", "Amendment No. 2005"])(
-    "none in %s",
-    (text) => {
-      expect(amendmentIn(text)).toBeNull();
-    },
-  );
+  it.each([
+    "(Amendment No. )",
+    "(Amendment No. ____)*",
+    "Amendment of the Plan",
+    "Amendment No. 2005",
+    "(Amendment No. .......)*\n\n1 Mill Lane",
+    "(Amendment No. XX)",
+    "(Amendment No. (1))\n(1) The remainder of this cover page shall be filled out",
+    "The Amendment No. in use",
+    "Amendment No. l to the Plan",
+    "Amend no 13D of the past",
+  ])("none in %j", (text) => {
+    expect(amendmentIn(text)).toBeNull();
+  });
 });
 
 describe("what a filing calls itself by", () => {

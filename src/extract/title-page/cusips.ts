@@ -1,24 +1,66 @@
 import { matchesIn } from "../../figures/matches.js";
 import type { Document } from "../../document/document.js";
-import { bareCusip } from "../../figures/cusip.js";
+import { bareCusip, cusipCheckDigit } from "../../figures/cusip.js";
 import type { Cusip } from "../../filing/filing.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
 /** Nine characters in groups, or what is printed in their place: six, seven, eight or ten. */
 const CUSIP =
   /(?<![\w.$])(?:[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d|[0-9A-Z]{6}[\s-]{1,2}\d{2}|[0-9A-Z]{6}[ -]\d(?=\s*(?:\n|$))|[0-9A-Z]{6,10})\b/gi;
+/** Nine characters grouped in whatever way; seen ahead, so that those which overlap are all found. */
+const GROUPED =
+  /(?<![\w.$])(?=([0-9A-Z](?:[^\S\n]{0,3}[-–—./]?[^\S\n]{0,3}[0-9A-Z*@#]){7}[^\S\n]{0,3}[-–—./]?[^\S\n]{0,3}\d)\b)/gi;
+const LENGTH = 9;
+/** A number of an employer, of a person, of a place. */
+const OTHER_NUMBER = /^(?:\d\d-\d{7}|\d{3}-\d\d-\d{4}|\d{5}-\d{4})$/;
+/** Behind it stand the last figures of a CUSIP that was not read to its end. */
+const CUT = /^[^\S\n]{0,3}(?:[-–—./]|[^\S\n])[^\S\n]{0,3}\d{1,2}(?![\w,])/;
 /** Words have no such digits. */
 const LEAST_DIGITS = 4;
 
 /** The CUSIPs in the title page's answer, which stands between two offsets of the document's text. */
 export function cusipsIn(document: Document, make: FactMaker, from: number, to: number): Cusip[] {
-  return matchesIn(document.text.text.slice(from, to), CUSIP)
-    .filter(([printed]) => isCusip(printed))
-    .map((match) => ({
-      ...make(bareCusip(match[0]), document.text, from + match.index, from + match.index + match[0].length),
-      onTitlePage: true,
-    }));
+  const answer = document.text.text.slice(from, to);
+  return [...placesOf(answer)].map(([start, end]) => ({
+    ...make(bareGroups(answer.slice(start, end)), document.text, from + start, from + end),
+    onTitlePage: true,
+  }));
 }
+
+type Place = readonly [start: number, end: number];
+
+/** Nine characters in the usual groups, else in any others whose check digit agrees, else what is printed in their place. */
+function placesOf(answer: string): Place[] {
+  const grouped = groupedIn(answer);
+  const usual = matchesIn(answer, CUSIP)
+    .filter(([printed]) => isCusip(printed))
+    .map((match): Place => [match.index, match.index + match[0].length]);
+  const isWhole = ([start, end]: Place) => bareGroups(answer.slice(start, end)).length >= LENGTH;
+  const others = grouped.filter((place) => !usual.some((one) => isWhole(one) && overlaps(one, place)));
+  const kept = usual.filter(
+    (one) =>
+      isWhole(one) || !(others.some((place) => overlaps(one, place)) || CUT.test(answer.slice(one[1]))),
+  );
+  return [...kept, ...others].sort(([a], [b]) => a - b);
+}
+
+/** Nine characters of one line with blanks, dashes, strokes or dots between them; none where they may be read in two ways. */
+function groupedIn(answer: string): Place[] {
+  const places = matchesIn(answer, GROUPED)
+    .map((match): Place => [match.index, match.index + (match[1] ?? "").length])
+    .filter(([start, end]) => {
+      const printed = answer.slice(start, end);
+      const bare = bareGroups(printed);
+      return (
+        isCusip(printed) && !OTHER_NUMBER.test(printed) && bare.endsWith(String(cusipCheckDigit(bare) ?? "?"))
+      );
+    });
+  return places.filter((place) => !places.some((other) => other !== place && overlaps(place, other)));
+}
+
+const overlaps = ([start, end]: Place, [from, to]: Place): boolean => start < to && from < end;
+
+const bareGroups = (printed: string): string => bareCusip(printed.replace(/[./–—]/g, ""));
 
 function isCusip(printed: string): boolean {
   return (printed.match(/\d/g)?.length ?? 0) >= LEAST_DIGITS;

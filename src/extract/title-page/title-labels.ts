@@ -28,4 +28,4 @@ export const COPIES =
 export const MOST_LINES = 30;
 /** The head of the page, which is no value of a label below it. */
 export const HEAD =
-  /schedule\s+13|^\W*(?:final\s+)?amendment\b|securities\s+exchange\s+act|securities\s+and\s+exchange\s+comm|^\W*rule\s+13d/i;
+  /schedule\s+13|^\W*(?:(?:form|sc)\W{1,3}){0,2}13\W{0,3}[dg]\b|^\W*(?:final\s+)?amendment\b|securities\s+exchange\s+act|securities\s+and\s+exchange\s+comm|^\W*rule\s+13d/i;

@@ -9,7 +9,11 @@ import { boxIn } from "../cover/boxes.js";
 import { certainTitle } from "../cover/cover-answers.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { LabelledPage } from "./labelled-page.js";
+import { scheduleTitle } from "./schedule-title.js";
 import { LABELS } from "./title-labels.js";
+
+/** An amendment by the form under which it was filed, whatever its title page leaves blank. */
+const FILED_AMENDED = /13\W?[DG]\s*\/\s*A\b/i;
 
 /** What the first page states. */
 export interface TitlePage {
@@ -27,28 +31,32 @@ export interface TitlePage {
   readonly answers: CoverAnswers<TitleField>;
 }
 
-const SCHEDULE = /schedule\s+13\s*(?:-\s*)?([dg])\s*(?:\/\s*a\b)?/i;
+/** Where the first page ends and the first Item begins, and the forms under which the document was filed. */
+export interface TitleSources {
+  readonly end: number;
+  readonly bodyStart: number;
+  readonly filedAs: readonly string[];
+}
 
-/** Reads the first page: everything before `end`. `null` where it names no Schedule 13D or 13G. */
-export function readTitlePage(document: Document, make: FactMaker, end: number): TitlePage | null {
+/** Reads the first page: everything before `end`. `null` where the document is neither Schedule 13D nor 13G. */
+export function readTitlePage(
+  document: Document,
+  make: FactMaker,
+  { end, bodyStart, filedAs }: TitleSources,
+): TitlePage | null {
   const text = document.text.text.slice(0, end);
-  const schedule = SCHEDULE.exec(text);
-  if (schedule === null) return null;
-  const kind = schedule[1]?.toUpperCase() === "G" ? "13G" : "13D";
+  const title = scheduleTitle({ text: document.text.text, end, bodyStart, filedAs });
+  if (title === null) return null;
+  const kind = title.schedule;
   const amendment = amendmentIn(text);
   const page = new LabelledPage(document, make, end);
-  const amended = amendment !== null || /\/\s*a$/i.test(schedule[0]);
+  const amended = amendment !== null || title.amended || filedAs.some((type) => FILED_AMENDED.test(type));
   const eventDate = page.date(LABELS.event);
   // Only the form of a 13D asks who gets notices, and for an earlier 13G.
   const is13D = kind === "13D";
   return {
     schedule: kind,
-    formType: make(
-      `SCHEDULE ${kind}${amended ? "/A" : ""}`,
-      document.text,
-      schedule.index,
-      schedule.index + schedule[0].length,
-    ),
+    formType: make(`SCHEDULE ${kind}${amended ? "/A" : ""}`, document.text, title.start, title.end),
     amendment: amendment && make(amendment.value, document.text, amendment.start, amendment.end),
     issuerName: page.value(LABELS.issuer),
     securityClass: page.value(LABELS.class),

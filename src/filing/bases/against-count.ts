@@ -1,3 +1,4 @@
+import { isAmendment } from "../amended.js";
 import { isSound } from "../../figures/percent-match.js";
 import { ZERO } from "../../figures/decimal.js";
 import { percentOf } from "../../figures/percent.js";
@@ -133,7 +134,7 @@ export function isBelowInSilence(subject: PercentCase): boolean {
   const natural = filing.persons.every(isNatural);
   const mayBeUntold =
     filing.schedule === "13D"
-      ? filing.amendment !== null && (natural || !takesMuch(subject) || namesAnyRight(filing))
+      ? isAmendment(filing) && (natural || !takesMuch(subject) || namesAnyRight(filing))
       : natural;
   return (
     !isAbove(subject) && named && (!mayBeUntold || dividesByClass(subject)) && tellsNoExplanation(subject)

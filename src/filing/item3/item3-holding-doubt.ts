@@ -1,3 +1,4 @@
+import { isAmendment } from "../amended.js";
 import type { Decimal } from "../../figures/decimal.js";
 import { speaksOfOptions } from "../words/explanations.js";
 import type { Fact } from "../fact.js";
@@ -33,7 +34,7 @@ export function item3HoldingDoubt(filing: Filing, holding: Item3Holding, gap: De
       at: [split],
       message: "The text tells of a split, for which one of the figures may be adjusted.",
     };
-  if (gap.lt(0) && filing.amendment !== null && !isItem3Restated(filing))
+  if (gap.lt(0) && isAmendment(filing) && !isItem3Restated(filing))
     return { at: [], message: "Item 3 of an amendment may tell of the latest purchases only." };
   const disposal = owned && gap.lt(0) ? null : disposalSpokenOf(filing, owned ? "3" : "3456");
   if (disposal !== null)

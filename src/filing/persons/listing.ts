@@ -1,5 +1,6 @@
 import { plainName, sameWords } from "../../figures/names.js";
 import { isWithin, type Fact } from "../fact.js";
+import { isAmendment } from "../amended.js";
 import type { Filing, Person } from "../filing.js";
 import { isCalled, mentions } from "./naming.js";
 import { onceTold } from "../once.js";
@@ -83,14 +84,14 @@ export function namedFurtherOn(filing: Filing, person: Person): Fact<string> | n
 
 /** Why a person whom no entry of Item 2(a) names may file by it all the same, or `null`. */
 export function listingDoubt(filing: Filing, person: Person): string | null {
-  const { persons, schedule, amendment, items } = filing;
+  const { persons, schedule, items } = filing;
   if (["2", "2(a)"].some((letter) => items.filter(({ number }) => number === letter).length > 1))
     return "Item 2(a) stands more than once, and not each of its answers may have been read.";
   if (!listsNobodyElse(filing))
     return "Item 2(a) lists those who file the statement, but perhaps this person by another name.";
   if (
     schedule === "13D" &&
-    amendment !== null &&
+    isAmendment(filing) &&
     !headedTexts(filing, "2").some((text) => RESTATED.test(text))
   )
     return "Item 2(a) does not list this person, but an amendment may state only what changed.";

@@ -2,6 +2,7 @@ import { COMPANY_NAME } from "../../figures/company-names.js";
 import { matchesIn } from "../../figures/matches.js";
 import { plainName } from "../../figures/names.js";
 import type { Fact } from "../fact.js";
+import { isAmendment } from "../amended.js";
 import type { Filing, Person } from "../filing.js";
 import { isCalled, mentions } from "./naming.js";
 import { onceTold } from "../once.js";
@@ -22,8 +23,8 @@ const RESTATED = /\brestate[sd]?\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
  * one by no name, short name or telling word; else `null`.
  */
 export function answerWithout(filing: Filing, person: Person): Fact<string> | null {
-  const { persons, schedule, amendment } = filing;
-  if (schedule === "13D" && amendment !== null && isPartial(filing)) return null;
+  const { persons, schedule } = filing;
+  if (schedule === "13D" && isAmendment(filing) && isPartial(filing)) return null;
   const answer = answerOf(filing);
   const text = answer.map(({ value }) => value).join("\n");
   if (BY_OTHER_WORDS.test(text) || mentions(text, person) || mayStand(text, person, persons)) return null;

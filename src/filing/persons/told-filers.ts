@@ -2,6 +2,7 @@ import { plainName } from "../../figures/names.js";
 import { matchesIn } from "../../figures/matches.js";
 import { closedList } from "./closed-list.js";
 import type { Fact } from "../fact.js";
+import { isAmendment } from "../amended.js";
 import type { Filing, Person } from "../filing.js";
 import { mentions } from "./naming.js";
 import { once } from "../once.js";
@@ -36,7 +37,7 @@ const FEWEST = 3;
 
 /** Whom Item 2(a) names and whom it leaves out; `null` where it is no list of names that is plainly meant to be of all. */
 export const toldFilers = once((filing: Filing): ToldFilers | null => {
-  const { persons, schedule, amendment } = filing;
+  const { persons, schedule } = filing;
   if (persons.length < FEWEST) return null;
   const answer = answerOf(filing);
   const text = answer.map(({ value }) => value).join("\n");
@@ -55,7 +56,7 @@ export const toldFilers = once((filing: Filing): ToldFilers | null => {
   const numbered = isNumbered(text, [...named.keys()]);
   if (!numbered && !ALL_OF_THEM.test(text) && !OPENS.test(text) && !onLines(answer, [...named.keys()]))
     return null;
-  const changed = schedule === "13D" && amendment !== null;
+  const changed = schedule === "13D" && isAmendment(filing);
   if (missing.length > 0 && changed && !headedTexts(filing, "2").some((words) => RESTATED.test(words)))
     return null;
   if (numbered || list !== null) return { named, missing, doubts };

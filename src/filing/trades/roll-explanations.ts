@@ -1,3 +1,4 @@
+import { isAmendment } from "../amended.js";
 import { ZERO } from "../../figures/decimal.js";
 import type { Fact } from "../fact.js";
 import type { Filing } from "../filing.js";
@@ -59,7 +60,7 @@ export function toldInPart(filing: Filing, { closings }: RollForward): Fact<stri
   const prose = filing.items
     .filter(({ number }) => items.has(number))
     .flatMap(({ paragraphs }) => paragraphs);
-  if (filing.amendment === null || prose.some(({ value }) => REPLACES.test(value) && /\bItem\b/.test(value)))
+  if (!isAmendment(filing) || prose.some(({ value }) => REPLACES.test(value) && /\bItem\b/.test(value)))
     return null;
   return prose.find(({ value }) => SUPPLEMENTS.test(value)) ?? null;
 }

@@ -175,8 +175,8 @@ testRule(rule, {
   ],
   unverified: [
     {
-      name: "a number in Roman figures, which is not read",
-      filing: retitled("SCHEDULE 13D/A\n\n(Amendment No. XII)"),
+      name: "a number that is still to come, which is not read",
+      filing: retitled("SCHEDULE 13D/A\n\n(Amendment No. XX)"),
       message: "its number could not be read",
     },
     {
