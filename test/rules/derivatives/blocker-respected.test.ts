@@ -42,7 +42,6 @@ const NO_LIMIT = [
   "The notes yield more than 9.9% a year.",
   "Ms. Roe owns 1,200,000 shares, or 9.9%, including 300,000 under warrants but not 80,000 under options that may not be exercised within 60 days.",
   "Ms. Roe owns 9.9% of the Common Stock, without 80,000 shares under options that are not exercisable before May 2026.",
-  "Ms. Roe owns 1,200,000 shares of Common Stock (9.9%), not counting warrants that were never converted.",
   "The warrants may not be exercised if the holder would then own more than 9.95% of the Common Stock.",
 ];
 const filing = (person: StatedPerson, text = LIMIT, changes: object = {}) =>
