@@ -1,7 +1,8 @@
-import type { Figure } from "../../filing/fact.js";
+import type { Decimal } from "../../figures/decimal.js";
 import type { PowerName } from "../../filing/filing.js";
-import { otherKind } from "../../filing/rows.js";
+import { otherKind, SOLE_AND_SHARED } from "../../filing/rows.js";
 import type { Reporter } from "../item5/item5-names.js";
+import type { StatedPower } from "./powers.js";
 
 /** Whether several persons report one and the same figure in a row of all their cover pages. */
 export function reportAlike(reporters: readonly Reporter[], row: PowerName | "aggregateAmount"): boolean {
@@ -16,18 +17,40 @@ export function reportAlike(reporters: readonly Reporter[], row: PowerName | "ag
 
 /**
  * Whether a power that is told of all as one is each one's: all their cover pages state the same, or all have the same total,
- * and those that do not state the power so are left at nothing, for the sole and the shared row alike.
+ * and those that do not state the power so are left at nothing, for the sole and the shared row alike. So, too, where a
+ * sentence tells all to share just what is the total of each, and some have it as power of their own.
  */
-export function isEachOnes(reporters: readonly Reporter[], power: PowerName, { value }: Figure): boolean {
-  if (reportAlike(reporters, power)) return true;
+export function isEachOnes(
+  reporters: readonly Reporter[],
+  { power, figure: { value }, captioned }: StatedPower,
+): boolean {
+  if (reportAlike(reporters, power) || isOnSome(reporters, power, value, (other) => other.isZero()))
+    return true;
+  return (
+    !captioned &&
+    SHARED.includes(power) &&
+    reporters.every(({ aggregateAmount }) => aggregateAmount?.value.eq(value) === true) &&
+    isOnSome(reporters, power, value, (other) => other.eq(value))
+  );
+}
+
+const SHARED: readonly PowerName[] = Object.values(SOLE_AND_SHARED).map(([, shared]) => shared);
+
+/** Whether persons of the same total state a power so, or have nothing in its row and in that of the other kind what is allowed there. */
+function isOnSome(
+  reporters: readonly Reporter[],
+  power: PowerName,
+  value: Decimal,
+  allowed: (other: Decimal) => boolean,
+): boolean {
   const isStated = (reporter: Reporter): boolean => reporter[power]?.value.eq(value) === true;
   return (
     reportAlike(reporters, "aggregateAmount") &&
     reporters.some(isStated) &&
-    reporters.every(
-      (reporter) =>
-        isStated(reporter) ||
-        [power, otherKind(power)].every((name) => reporter[name]?.value.isZero() === true),
-    )
+    reporters.every((reporter) => {
+      const other = reporter[otherKind(power)]?.value;
+      const isLeft = reporter[power]?.value.isZero() === true && other !== undefined && allowed(other);
+      return isStated(reporter) || isLeft;
+    })
   );
 }

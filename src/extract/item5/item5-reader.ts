@@ -172,7 +172,7 @@ export class Item5Reader {
   private addCollective(stated: ClauseStatement, clause: MappedText, paragraph: MappedText): void {
     const alike = reportAlike(this.persons, "aggregateAmount");
     const owned = alike ? stated.owned : null;
-    const powers = stated.powers.filter(({ power, figure }) => isEachOnes(this.persons, power, figure));
+    const powers = stated.powers.filter((told) => isEachOnes(this.persons, told));
     const percent = alike ? stated.percent : null;
     if (owned === null && powers.length === 0 && percent === null) return;
     const everyone = this.persons.map((_, index) => index);

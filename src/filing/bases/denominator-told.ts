@@ -45,7 +45,8 @@ const IN_WORDS: readonly RegExp[] = [
 ];
 const ASSUMES =
   /\bassum(?:es?|ed|ing|ption)\b[^.;]{1,200}?\b(?:exercis|conver|issu|vest|settle|exchang)\w*[^.;]{0,20}/gi;
-const NONE = /\b(?:no|none|not|without)\b/i;
+/** "assuming that all the units held by Larkspur (but no others) were exchanged": these were. */
+const NONE = /\b(?:(?<!\bbut\s)no|none|not|without)\b/i;
 /** A sentence on what the class is taken to be … */
 const ON_THE_CLASS =
   /\b(?:per\s?cent\w*|outstanding|denominator|calculat\w*|comput\w*|treated\s+as\s+(?:if\s+)?(?:conver|exercis|exchang)\w*)|%/i;
@@ -97,6 +98,9 @@ function tellsPlainly(sentence: string): boolean {
 /** "…, plus 812,500", "and such 812,500 shares": straight before a number that is added to the count. */
 const ADDS_NUMBER =
   /(?:\b(?:plus|and|together\s+with|increased\s+by|in\s+addition\s+to|as\s+well\s+as)|\+)\s+(?:(?:an?|the|such|those|these|additional|further|another|his|her|its|their)\s+){0,3}$/i;
+/** "…, to which the 812,500 shares have been added": the same, with the verb behind. */
+const TO_WHICH = /\bto\s+which\s+(?:(?:the|such|those|these|additional|further|his|her|its|their)\s+){0,3}$/i;
+const ARE_ADDED = /^\s+(?:\w+\s+){1,8}?(?:are|is|were|was|been)\s+(?:then\s+)?added\b/i;
 const NOT_ADDED = /^[^.;]{0,120}\b(?:not|exclud\w+|own(?:s|ed)?|held|holds?)\b/i;
 
 /** Whether the sentence of a count adds a number to it: one of `rights`, without a word on what it is of. */
@@ -105,7 +109,8 @@ export function addsNumber({ shares, place }: Base, rights: readonly Decimal[]):
   return [...numbersIn(behind)].some(
     ({ value, start, end }) =>
       rights.some((right) => right.eq(value)) &&
-      ADDS_NUMBER.test(behind.slice(0, start)) &&
+      (ADDS_NUMBER.test(behind.slice(0, start)) ||
+        (TO_WHICH.test(behind.slice(0, start)) && ARE_ADDED.test(behind.slice(end)))) &&
       !NOT_ADDED.test(behind.slice(end)),
   );
 }

@@ -20,6 +20,12 @@ const ON_EXERCISE = /\b(?:exercis|conver|blocker|ownership\s+limit|ownership\s+c
 /** … and the words that make it one. */
 const LIMITS =
   /\b(?:not|cannot|exceed\w*|in\s+excess|more\s+than|above|prohibit\w*|preclud\w*|prevent\w*|limit\w*|cap(?:ped)?|blocker\w*|subject\s+to|maximum)\b/i;
+/** When a right may be exercised, not how far. */
+const NOT_YET =
+  /\b(?:not|cannot)\s+(?:(?:yet|currently|be|been|become)\s+){0,2}(?:exercis|conver|acquir)\w*(?:\s+upon\s+(?:exercise|conversion)(?:\s+of\s+\w+)?)?\s+(?:within|before|prior\s+to)\b(?!\s+(?:\S+\s+){0,5}approv)/gi;
+/** "2,150,300 shares, or 9.9%": the holder's own percentage. */
+const BEHIND_COUNT =
+  /\d\s+(?:shares|ADSs|units)(?:\s+of\s+(?:[\w'’.]+\s+){0,4}?(?:stock|shares))?\s*(?:,\s*(?:or|representing|being)|\(|\bor|\brepresenting)\s*(?:about\s+|approximately\s+)?$/i;
 const LIFTED =
   /\bobtained\s+(?:the\s+)?(?:stockholders?|shareholders?)['’]?\s+approval\b|\b(?:stockholders?|shareholders?)['’]?\s+(?:have\s+|has\s+)?approved\b|\bapproval\b[^.;]{1,60}\b(?:was|has\s+been)\s+(?:obtained|received|given)\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:waived|removed|lifted|terminated)\b|\bno\s+longer\s+(?:applies|apply|subject)\b/i;
 const NOT_LIFTED = /\b(?:until|unless|may\s+be|can|cannot|not\s+been|has\s+not|have\s+not|if)\b/i;
@@ -70,18 +76,26 @@ export const limitSpokenOf = onceTold(
 export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
   return proseOf(filing).flatMap((place) =>
     sentencesOf(place)
-      .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
+      .filter((sentence) => ON_EXERCISE.test(sentence) && limits(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
         const instruments = instrumentsNamed(sentence);
         const ofLeftOut = LEAVES_OUT.test(sentence);
-        return matchesIn(sentence, EACH_PERCENT).map((match) => {
-          const before = sentence.slice(Math.max(0, match.index - 240), match.index);
+        return matchesIn(sentence, EACH_PERCENT).flatMap((match) => {
+          const lead = sentence.slice(0, match.index);
+          if (BEHIND_COUNT.test(lead.slice(-NEAR)) && !limits(lead)) return [];
+          const before = lead.slice(-240);
           const ceiling = RAISES.test(before) && UP_TO.test(before);
-          return { place, percent: new Decimal(match[1] ?? 0), instruments, ceiling, ofLeftOut };
+          return [{ place, percent: new Decimal(match[1] ?? 0), instruments, ceiling, ofLeftOut }];
         });
       }),
   );
 });
+
+/** Whether a sentence has a word of a limit that is not one of time. */
+const limits = (sentence: string): boolean => LIMITS.test(sentence.replace(NOT_YET, " "));
+
+/** How far the words ahead of a percentage are looked at. */
+const NEAR = 120;
 
 /** The limit that is certain to be passed where any is, and how far it may be raised. */
 export interface HighestLimit {

@@ -97,6 +97,19 @@ testRule(rule, {
       ],
     },
     {
+      name: "all are told to share all the shares, and one page has the vote as sole power",
+      filing: both(
+        { sharedVoting: "0", soleVoting: SHARES },
+        `(b) The Reporting Persons share the power to vote and dispose of ${SHARES} Shares.`,
+      ),
+      failures: [
+        {
+          person: "LARKSPUR HOLDINGS LLC",
+          message: "Item 5(b) states shared voting power of 2,630,145; Row 8 of the cover page states 0.",
+        },
+      ],
+    },
+    {
       name: "a sentence on sole power over all, and the sole vote left at nothing",
       filing: roe({ soleDispositive: SHARES }, SOLE),
       failures: [

@@ -28,6 +28,8 @@ const SEEN = [
   "The warrants may not be exercised for shares in excess of 9.99 percent of the Common Stock.",
   "The exercise of the warrants is subject to a limit of 9.99%.",
   "The exercise of the warrants is capped at 9.99%.",
+  "The warrants may not be exercised for more than 1,004,438 shares, or 9.99%.",
+  "The warrants may not be exercised before the stockholders' approval for 9.99% or more of the Common Stock.",
 ];
 const NOT_LIFTED = [
   "Until stockholder approval has been obtained, the holder may not exceed 9.99%.",
@@ -38,6 +40,8 @@ const NOT_LIFTED = [
 const NO_LIMIT = [
   "In 2021 Ms. Roe owned more than 9.9% of another company.",
   "The notes yield more than 9.9% a year.",
+  "Ms. Roe owns 1,200,000 shares, or 9.9%, including 300,000 under warrants but not 80,000 under options that may not be exercised within 60 days.",
+  "Ms. Roe owns 9.9% of the Common Stock, without 80,000 shares under options that are not exercisable before May 2026.",
   "The warrants may not be exercised if the holder would then own more than 9.95% of the Common Stock.",
 ];
 const filing = (person: StatedPerson, text = LIMIT, changes: object = {}) =>
