@@ -39,7 +39,8 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const contradicted = form === null ? [] : FORMS[form].contradicts;
   const isAnother = bare.length > 0 && bare.every((code) => contradicted.includes(code));
   const others = bare.filter((code) => FORMS.natural.contradicts.includes(code));
-  const doubt = form === null || isAnother ? null : formDoubt(person, form, bare);
+  const isOne = !/\s(?:and|&)\s/i.test(person.name.value);
+  const doubt = form === null || isAnother || !isOne ? null : formDoubt(person, form, bare);
   if (doubt !== null) return unverified({ person, at, message: `${states}${doubt}` });
   // Whether a firm is meant, two plain names do not tell.
   const isOpen = form === "open" && others.length > 0;

@@ -275,7 +275,6 @@ testRule(rule, {
         ["Tamarind M Bidco", "CO"],
         ["Vale & Sons", "CO"],
         ["Robert W. Vale & Sons", "CO"],
-        ["Jane M. Roe", "CO, OO"],
       ],
       "but the name does not tell the legal form plainly enough to compare.",
     ),
