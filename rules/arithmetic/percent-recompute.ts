@@ -4,6 +4,7 @@ import { longDate } from "../../src/figures/date.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAsFraction } from "../../src/filing/percent/as-fraction.js";
 import { isRestedOnThoughOld } from "../../src/filing/bases/counts-beside.js";
+import { mayTellClass } from "../../src/filing/bases/unread-class.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { percentCase } from "../../src/filing/percent/percent-case.js";
@@ -74,8 +75,14 @@ function untoldClass(filing: Filing): string {
   const rested = filing.countsBeside.find(isRestedOnThoughOld);
   const asOf = rested?.asOf ?? null;
   return rested === undefined || asOf === null
-    ? `The filing does not state how many shares of the class are outstanding, so the percentage cannot be recomputed.${besideWords(filing)}`
+    ? `${noClass(filing)}, so the percentage cannot be recomputed.${besideWords(filing)}`
     : `The text rests it on ${rested.shares.printed} shares outstanding as of ${longDate(asOf.value)}, too long before to be the class (see base-recent), and the percentages do not bear that number out.`;
+}
+
+function noClass(filing: Filing): string {
+  return filing.countsBeside.length === 0 && mayTellClass(filing)
+    ? "No count of the shares of the class outstanding could be read"
+    : "The filing does not state how many shares of the class are outstanding";
 }
 
 /** What is told to be outstanding, and is not the class by its words, in a sentence. */

@@ -29,11 +29,11 @@ export default defineRule({
   *check(filing, context) {
     const thirteenG = designation(filing);
     if (thirteenG === null) return;
-    const [letter, another] = rulesTicked(thirteenG);
-    // Of several rules it is not told whose is which.
-    if (another !== undefined) return;
-    if (letter === "b") yield* institutional(filing, thirteenG, context);
-    else if (letter !== undefined) yield withoutCategory(letter, thirteenG, context);
+    const letters = rulesTicked(thirteenG);
+    // Of several rules it is not told whose is which; a category is asked of nobody under (c) or (d).
+    if (!letters.includes("b")) {
+      if (letters.length > 0) yield withoutCategory(letters, thirteenG, context);
+    } else if (letters.length === 1) yield* institutional(filing, thirteenG, context);
   },
 });
 
@@ -75,11 +75,12 @@ function byType(filing: Filing, { rules, categories }: ThirteenG, context: RuleC
 }
 
 function withoutCategory(
-  letter: string,
+  letters: readonly string[],
   { rules, categories }: ThirteenG,
   { pass, fail }: RuleContext,
 ): Verdict {
-  const designated = `Rule 13d-1(${letter}) is designated`;
+  const called = list(letters.map((letter) => `13d-1(${letter})`));
+  const designated = letters.length === 1 ? `Rule ${called} is designated` : `Rules ${called} are designated`;
   const [category] = categories;
   if (category === undefined)
     return pass({ at: rules, message: `${designated}, and Item 3 names no category.` });

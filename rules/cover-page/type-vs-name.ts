@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { legalForm } from "../../src/filing/persons/legal-form.js";
+import { legalForm, mayBePartnership, type LegalForm } from "../../src/filing/persons/legal-form.js";
 import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/cover/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/words/wording.js";
@@ -39,6 +39,9 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const contradicted = form === null ? [] : FORMS[form].contradicts;
   const isAnother = bare.length > 0 && bare.every((code) => contradicted.includes(code));
   const others = bare.filter((code) => FORMS.natural.contradicts.includes(code));
+  const isOne = !/\s(?:and|&)\s/i.test(person.name.value);
+  const doubt = form === null || isAnother || !isOne ? null : formDoubt(person, form, bare);
+  if (doubt !== null) return unverified({ person, at, message: `${states}${doubt}` });
   // Whether a firm is meant, two plain names do not tell.
   const isOpen = form === "open" && others.length > 0;
   // An adviser may be a firm or an individual; that a firm is an individual or of another form, or one a firm, no business explains.
@@ -71,4 +74,21 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
     actual: list(known),
     message: `${states}, but ${person.name.value} is the name of ${words}: ${fits.join(" or ")} would fit${category === undefined ? "" : ` beside ${category}`}.`,
   });
+}
+
+/** The codes that stand for a legal form; OO is for any other. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(["CO", "PN", "IN"]);
+
+/** What keeps a code that fits the name from settling it, going on from the codes that are stated; or `null`. */
+function formDoubt(person: Person, form: LegalForm, codes: readonly string[]): string | null {
+  const { words, contradicts } = FORMS[form];
+  const other = codes.find((code) => contradicts.includes(code));
+  if (other !== undefined)
+    return `, of which ${other} is not of the form that the name tells, which is the name of ${words}: for whom it is meant is not told.`;
+  const forms = codes.filter((code) => LEGAL_FORMS.has(code));
+  if (form === "company" && forms.length > 1)
+    return `, which are two legal forms; the name, that of ${words}, does not tell which is meant.`;
+  return form === "company" && forms.includes("PN") && !mayBePartnership(person)
+    ? `, but the name is that of ${words}, whose form is seldom a partnership's: whether it is one, or PN tells how it is taxed, the name does not say.`
+    : null;
 }

@@ -6,6 +6,7 @@ import { besideDoubt } from "../../src/filing/percent/beside.js";
 import { compare, percentCase, type PercentCase } from "../../src/filing/percent/percent-case.js";
 import { percentRight } from "../../src/filing/percent/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent/percent-doubt.js";
+import { unreadRight } from "../../src/filing/rights/unread-rights.js";
 import { rightsToAcquire, type KnownRights } from "../../src/filing/rights/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/words/working.js";
@@ -54,6 +55,13 @@ function* verdicts(
     actual: percentWords(printed.value),
   };
   if (isSound(compare(subject, outstanding.plus(rights.joining)))) {
+    // The person's own right, which the text tells and nothing counts, may be what the denominator lacks.
+    const unread = rights.joining.isZero() ? unreadRight(subject) : null;
+    if (unread !== null) {
+      const message = `The text tells of a right to acquire, “${unread}”, which could not be read as a part of what is owned: whether it belongs in the denominator is not known.`;
+      yield unverified({ ...finding, message });
+      return;
+    }
     yield pass({
       ...finding,
       message: `${states}, which agrees with a denominator that holds nobody else's rights to acquire: ${own}.`,

@@ -45,7 +45,8 @@ function certification(
   if (certified === null) return missing(filing, thirteenG, rules, { pass, fail, unverified });
   if (!certified.noControl)
     return unverified({ at, message: "The certification of Item 10 could not be read as a whole." });
-  const finding = { at, message: `Item 10 certifies what Rule ${rules} demands.` };
+  const demanding = list(letters.filter((letter) => letter !== "d").map((letter) => `13d-1(${letter})`));
+  const finding = { at, message: `Item 10 certifies what Rule ${demanding} demands.` };
   if (ordinary && certified.ordinaryCourse) return pass(finding);
   if (!ordinary) return pass(certified.ordinaryCourse ? { ...finding, remark: MORE } : finding);
   const message = `Item 10 certifies that control is not to be changed or influenced, but not that the securities were acquired and are held in the ordinary course of business, as Rule ${rules} demands.`;

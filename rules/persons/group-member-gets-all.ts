@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { groupEnded } from "../../src/filing/persons/group.js";
-import { groupCase, type GroupCase } from "../../src/filing/persons/group-case.js";
+import { groupCase, isBorneOut, type GroupCase } from "../../src/filing/persons/group-case.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/words/wording.js";
 
@@ -46,6 +46,11 @@ export default defineRule({
     }
     const { stated } = group;
     if (stated?.held.some((each) => each.eq(total)) === true) {
+      if (!isBorneOut(stated, group)) {
+        const message = `The members of the group report their own amounts in ${rowName}; the text states ${withSeparators(total)} shares as what they hold together, which their figures do not bear out (see group-total-stated).`;
+        yield unverified({ persons, at: [...at, stated.place], message });
+        return;
+      }
       const message = `The members of the group report their own amounts in ${rowName}; the text states what they hold together, ${withSeparators(total)} shares.`;
       yield pass({ persons, at: [...at, stated.place], message });
       return;

@@ -12,6 +12,7 @@ import { bracketEnd, totalsIn } from "./list-totals.js";
 import { markedFigure } from "../notes/marked-figure.js";
 import { speaksOfOwnRight } from "./open-rights.js";
 import { LISTS_TRIED, withoutVerb } from "./list-without-verb.js";
+import { namesHolders } from "./names-holders.js";
 import { isOfOtherSubject } from "./other-subject.js";
 
 /** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
@@ -59,6 +60,7 @@ export function inSentence(sentence: MappedText, terms: Terms): Composition | nu
     const told = claim === "some" ? sentence.slice(0, bracketEnd(sentence.text, start)) : sentence;
     const total = totalBefore(sentence, start, terms.make);
     if (isListOfClass(sentence.text, start, end, total?.value ?? null)) return [];
+    if (claim === "some" && namesHolders(sentence.text, start, end, first.start)) return [];
     if (isOfOtherSubject(sentence.text, start)) return [];
     const list = listFrom(told, end, total, claim, terms);
     return list === null ? [] : { ...list, place: textFact(terms.make, sentence) };

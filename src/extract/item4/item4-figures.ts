@@ -30,14 +30,24 @@ function isCounted(rest: string, end: number): boolean {
   return COUNTED.test(rest.slice(end)) || BEFORE_SENTENCE.test(rest.slice(Math.max(0, end - 3), end + 20));
 }
 
+/** "2.3 million shares (2,318,004)": the exact count in brackets behind the rounded one. */
+const EXACT =
+  /^\d{1,4}(?:\.\d{1,3})?\s+(?:million|thousand|billion)\s+(?:[a-z]{1,12}\s+){0,4}\((?=\d{1,3}(?:,\d{3})+(?:\s+shares)?\))/i;
+
 /** The count with which an answer begins. */
 export function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): Figure | null {
   const rest = text.text.slice(answer);
   const number = numberAtStart(rest);
   if (number === null || OF_CLASS.test(rest.slice(number.end))) return null;
-  const { end } = number;
+  const { start, end } = number;
+  const exact = EXACT.exec(rest.slice(start))?.[0].length;
+  const counted = exact === undefined ? null : numberAtStart(rest.slice(start + exact));
+  if (exact !== undefined && counted !== null) {
+    const from = answer + start + exact;
+    return { ...make(counted.value, text, from + counted.start, from + counted.end), marks: [] };
+  }
   if (!(nameBehind ? NO_PERCENT.test(rest.slice(end)) : isCounted(rest, end))) return null;
-  return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
+  return { ...make(number.value, text, answer + start, answer + end), marks: [] };
 }
 
 /** The count that a row of a table has ahead of its percentage: "900,000 4.4%". */

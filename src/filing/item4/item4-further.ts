@@ -4,7 +4,7 @@ import { areTransposed } from "../../figures/typing-slip.js";
 import type { Fact, Figure } from "../fact.js";
 import type { Filing, Item5Statement, Person } from "../filing.js";
 import { isContradicted, type Restated } from "./item4-borne-out.js";
-import { textAround } from "../words/prose.js";
+import { sentencesIn, textAround } from "../words/prose.js";
 import { POWERS } from "../rows.js";
 import { countsTold } from "../bases/counts-beside.js";
 
@@ -25,15 +25,25 @@ export function hasFurtherNumbers(
   const isLabelled = LABELLED.test(around.slice(0, around.indexOf(narrative.printed)));
   const isAnothers = (start: number): boolean => isLabelled && LABELLED.test(around.slice(0, start));
   const further = [...numbersIn(around)].filter(
-    ({ value, start }) =>
+    ({ value, start, end }) =>
       value.gte(SMALL) &&
       (value.eq(difference) || !isAnothers(start)) &&
       !YEAR.test(value.toFixed()) &&
       !known.has(value.toFixed()) &&
       // What the figure includes parts it from the cover page's by just that number.
-      (value.eq(difference) || !INCLUDED.test(around.slice(0, start))),
+      (value.eq(difference) || !isIncluded(around, start, end)),
   );
   const values = further.map(({ value }) => value).filter((value) => !value.eq(narrative.value));
+  // Two parts may make up the difference together, where the cover page leaves them out.
+  const told = [...numbersIn(around)].map(({ value }) => value).filter((value) => value.gte(SMALL));
+  if (
+    further.length === 0 &&
+    mayAccountFor(
+      difference,
+      told.filter((value) => !value.eq(narrative.value) && !known.has(value.toFixed())),
+    )
+  )
+    return true;
   const mistyped =
     areTransposed(cover.value, narrative.value) || isContradicted(filing, person, { cover, narrative });
   return further.length > 0 && !(mistyped && !mayAccountFor(difference, values));
@@ -68,7 +78,21 @@ function knownCounts(
   return new Set([...told, ...outstanding].map((figure) => figure?.value.toFixed()));
 }
 
-const INCLUDED = /\binclud(?:ing|es)\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?$/i;
+const INCLUDED = /\b(?:includ(?:ing|es)|of\s+which|of\s+these)\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?$/i;
+/** Behind a number: "50,000 of which may be acquired". */
+const OF_WHICH = /^\s+(?:shares\s+)?of\s+(?:which|these|them)\b/i;
+/** A sentence on what is left out of the figure: "Options for a further 40,000 shares vest later and are not included." */
+const LEFT_OUT = /\b(?:not|nor)\s+(?:been\s+)?(?:included|counted|reflected)\b/i;
+
+/** Whether a number is told as a part of what stands before it, or as left out of it. */
+function isIncluded(text: string, start: number, end: number): boolean {
+  if (INCLUDED.test(text.slice(0, start)) || OF_WHICH.test(text.slice(end))) return true;
+  const sentence = sentencesIn(text).find((each) => {
+    const at = text.indexOf(each);
+    return at <= start && start < at + each.length;
+  });
+  return sentence !== undefined && LEFT_OUT.test(sentence);
+}
 
 /** A figure as a place in the text. */
 export function placeOf(fact: Fact<unknown>): Fact<string> {

@@ -58,6 +58,15 @@ export function legalForm(filing: Filing, person: Person): LegalForm | null {
   return isNatural ? "natural" : "open";
 }
 
+/** Of the companies, those that are partnerships or may be: "Vale & Co.", "Vale and Company", an LLP, a KGaA, "Vale Partners, Ltd." of Texas. */
+const PERHAPS_PARTNERSHIP =
+  /(?:\b(?:l\.?l\.?(?:l\.?)?p|kgaa|s\.c\.a)|&\s+co(?:mpany)?|\band\s+co(?:mpany)?|\bcompany)\.?$|\bpartner(?:s|ships?)\b/i;
+
+/** Whether a name that ends as a company's may be that of a partnership by its form. */
+export function mayBePartnership({ name }: Person): boolean {
+  return PERHAPS_PARTNERSHIP.test(name.value.replace(/\([^()]*\)/g, " ").trim());
+}
+
 /** What stands in the place of an office where somebody signs for no other. */
 const NO_OFFICE = /^\W*(?:individual(?:ly)?|an individual|individual investor|self)\W*$/i;
 

@@ -36,6 +36,10 @@ testRule(rule, {
     "The number of votes is the sum of 10,000,000 shares and ten times 200,000 Class B shares.",
     "The merger consideration consisted of 275,000 shares issued to the former holders of the target and cash.",
     "The treasury holdings consist of 275,000 shares.",
+    "The parties to the shareholders' agreement, including Thorne Advisers LP, own 9,000,000 shares.",
+    "The selling holders, including Thorne Advisers LP, may offer up to 9,000,000 shares.",
+    "The investors in that round, including affiliates of the adviser, were issued 9,000,000 shares.",
+    "The other purchasers include the Mill Fund, which owns 9,000,000 shares.",
     "The share capital consists of 10,000,000 shares and treasury holdings consist of 275,000 shares.",
   ].map((sentence) => ({ name: sentence, filing: behind(sentence) })),
   failing: [

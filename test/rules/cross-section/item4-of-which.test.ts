@@ -1,0 +1,33 @@
+/** An amount of Item 4(a) with a part told as its own, and one that is told twice, rounded and exact. */
+import rule from "../../../rules/cross-section/thirteen-g-item4-vs-cover.js";
+import { testRule } from "../../../src/index.js";
+import { item4 } from "./item4-cases.js";
+
+testRule(rule, {
+  passing: [
+    "650,000 shares, of which 40,000 may be acquired upon the exercise of options",
+    "Approximately 0.7 million shares (650,000)",
+  ].map((amount) => ({ name: amount, filing: item4({ amount }), message: "Item 4" })),
+  failing: [
+    "680,000 shares, of which 40,000 may be acquired upon the exercise of options",
+    "680,000 shares, 40,000 of which may be acquired upon the exercise of options",
+  ].map((amount) => ({
+    name: amount,
+    filing: item4({ amount }),
+    failures: [{ message: "Item 4(a) states 680,000 shares; Row 9 of the cover page states 650,000" }],
+  })),
+  unverified: [
+    {
+      name: "rounded in words, exact in brackets: both stand there",
+      filing: item4({ amount: "Approximately 0.7 million shares (680,000)" }),
+      message: "Item 4(a) states 680,000 shares",
+    },
+    {
+      name: "the part is what the cover page leaves out",
+      filing: item4({
+        amount: "690,000 shares, of which 40,000 may be acquired upon the exercise of options",
+      }),
+      message: "Item 4",
+    },
+  ],
+});
