@@ -6,7 +6,7 @@ import { familiesTotals } from "./group-families.js";
 const MOST_MEMBERS = 10;
 
 /**
- * What `members` hold together, where each has sole power over all that it reports and none is told to control another: the sum.
+ * What `members` of a 13G hold together, where each has sole power over all that it reports, as Item 4 tells of it, too, and none is told to control another: the sum.
  * `null` where it may be less: two report one number, or `told` is what some of them report, so that others may hold the same shares.
  */
 export function soleTotal(filing: Filing, members: readonly Person[], told: Decimal): Decimal | null {
@@ -25,6 +25,7 @@ function soleAmount(person: Person): Decimal | null {
   const shared = [person.sharedVotingPower, person.sharedDispositivePower];
   const isSole =
     amount?.gt(0) === true &&
+    person.item4?.aggregateAmount?.value.eq(amount) === true &&
     sole.every((power) => power?.value.eq(amount) === true) &&
     shared.every((power) => power?.value.isZero() !== false);
   return isSole ? amount : null;

@@ -25,4 +25,9 @@ testRule(rule, {
     filing: of("6.4%", part),
     message: "650,000 / 10,100,000",
   })),
+  failing: PARTS.slice(0, 1).map((part) => ({
+    name: `neither with it nor without: ${part}`,
+    filing: of("9.3%", part),
+    failures: [{ message: "650,000 / 10,100,000" }],
+  })),
 });

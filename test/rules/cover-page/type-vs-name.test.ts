@@ -281,25 +281,6 @@ testRule(rule, {
     ),
     ...undecided(
       [
-        ["Larkspur Holdings LLC", "PN"],
-        ["Tamarind S.A.", "PN"],
-        ["Tamarind Master Fund, Ltd.", "PN"],
-        ["Tamarind Master Fund, Ltd.", "IA, PN"],
-      ],
-      "whose form is seldom a partnership's",
-    ),
-    ...undecided(
-      [
-        ["Tamarind Fund, L.P.", "CO, PN"],
-        ["Jane M. Roe", "IN, CO"],
-        ["Jane M. Roe", "IN, PN"],
-        ["Hollin Mills Corp.", "PN, OO"],
-      ],
-      "is not of the form that the name tells",
-    ),
-    ...undecided([["Larkspur Holdings LLC", "CO, PN"]], "which are two legal forms"),
-    ...undecided(
-      [
         ["Jane M. Roe, as President of Hollin Mills, Inc.", "IN"],
         ["Jane M. Roe, Trustee", "CO"],
         ["Jane M. Roe d/b/a Roe Mills LLC", "IN"],
