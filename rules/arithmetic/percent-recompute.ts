@@ -39,7 +39,9 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    const verdicts = [...classByClass(filing, (person, ofClass) => verdict(ofClass, person, context))];
+    const verdicts = [
+      ...classByClass(filing, (person, ofClass) => verdict(ofClass, person, context, ofClass === filing)),
+    ];
     yield* withMistypedBase(filing, verdicts, context);
     yield* judgeItem5(filing, context);
     yield* judgeReferenced(filing, context);
@@ -47,7 +49,8 @@ export default defineRule({
   },
 });
 
-function verdict(filing: Filing, person: Person, context: RuleContext): Verdict {
+/** @param isWhole whether it is the filing itself, not what it tells of one of several classes */
+function verdict(filing: Filing, person: Person, context: RuleContext, isWhole: boolean): Verdict {
   const { percentOfClass: printed, aggregateAmount: aggregate } = person;
   if (printed === null || aggregate === null) {
     const missing = row(filing, printed === null ? "percentOfClass" : "aggregateAmount");
@@ -58,7 +61,7 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   if (subject === null) {
     const message =
       baseOf(filing, person) === null
-        ? untoldClass(filing)
+        ? untoldClass(filing, isWhole)
         : "The count of shares outstanding as told leaves nothing of the class.";
     return context.unverified({ person, at: [printed], message });
   }
@@ -71,16 +74,16 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
 }
 
 /** Why there is no class to divide by, in words. */
-function untoldClass(filing: Filing): string {
+function untoldClass(filing: Filing, isWhole: boolean): string {
   const rested = filing.countsBeside.find(isRestedOnThoughOld);
   const asOf = rested?.asOf ?? null;
   return rested === undefined || asOf === null
-    ? `${noClass(filing)}, so the percentage cannot be recomputed.${besideWords(filing)}`
+    ? `${noClass(filing, isWhole)}, so the percentage cannot be recomputed.${besideWords(filing)}`
     : `The text rests it on ${rested.shares.printed} shares outstanding as of ${longDate(asOf.value)}, too long before to be the class (see base-recent), and the percentages do not bear that number out.`;
 }
 
-function noClass(filing: Filing): string {
-  return filing.countsBeside.length === 0 && mayTellClass(filing)
+function noClass(filing: Filing, isWhole: boolean): string {
+  return isWhole && filing.countsBeside.length === 0 && mayTellClass(filing)
     ? "No count of the shares of the class outstanding could be read"
     : "The filing does not state how many shares of the class are outstanding";
 }

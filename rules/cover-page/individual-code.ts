@@ -24,7 +24,7 @@ export const FORMS: Readonly<Record<LegalForm, FormOfName>> = {
 };
 
 /** "Jane Roe and Roe Holdings LLC": a page of two may give the type of each. */
-const SEVERAL = /\band\b|[&/+]/i;
+export const SEVERAL = /\band\b|[&/+]/i;
 
 type Amiss = Pick<Failed, "severity" | "expected" | "message">;
 

@@ -4,7 +4,7 @@ import { legalForm, mayBePartnership, type LegalForm } from "../../src/filing/pe
 import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/cover/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/words/wording.js";
-import { FORMS, individualAmiss } from "./individual-code.js";
+import { FORMS, individualAmiss, SEVERAL } from "./individual-code.js";
 
 /** The type of reporting person fits the name: no corporation is an individual, and no individual a corporation. */
 export default defineRule({
@@ -39,8 +39,7 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const contradicted = form === null ? [] : FORMS[form].contradicts;
   const isAnother = bare.length > 0 && bare.every((code) => contradicted.includes(code));
   const others = bare.filter((code) => FORMS.natural.contradicts.includes(code));
-  const isOne = !/\s(?:and|&)\s/i.test(person.name.value);
-  const doubt = form === null || isAnother || !isOne ? null : formDoubt(person, form, bare);
+  const doubt = form === null || isAnother ? null : formDoubt(person, form, bare);
   if (doubt !== null) return unverified({ person, at, message: `${states}${doubt}` });
   // Whether a firm is meant, two plain names do not tell.
   const isOpen = form === "open" && others.length > 0;
@@ -81,9 +80,10 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(["CO", "PN", "IN"]);
 
 /** What keeps a code that fits the name from settling it, going on from the codes that are stated; or `null`. */
 function formDoubt(person: Person, form: LegalForm, codes: readonly string[]): string | null {
-  const { words, contradicts } = FORMS[form];
+  const { words, fits, contradicts } = FORMS[form];
   const other = codes.find((code) => contradicts.includes(code));
-  if (other !== undefined)
+  const isOfOne = !SEVERAL.test(person.name.value);
+  if (other !== undefined && isOfOne && codes.some((code) => fits.includes(code)))
     return `, of which ${other} is not of the form that the name tells, which is the name of ${words}: for whom it is meant is not told.`;
   const forms = codes.filter((code) => LEGAL_FORMS.has(code));
   if (form === "company" && forms.length > 1)

@@ -6,6 +6,7 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { GroupCase } from "../../src/filing/persons/group-case.js";
 import { familiesTotals, type FamiliesTotals } from "../../src/filing/persons/group-families.js";
 import { isOfAllReporting, isPlainTotal, mostOf, slipFromMost } from "../../src/filing/persons/group-most.js";
+import { soleTotal } from "../../src/filing/persons/sole-total.js";
 import type { GroupTotal } from "../../src/filing/persons/group-total.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -53,8 +54,8 @@ function otherPercent({ filing, members }: GroupCase, stated: GroupTotal): Wrong
 /** A single total, told of all the reporting persons now, that is not what they report together, or `null`. */
 function otherTotal({ filing, members, union, reporter }: GroupCase, stated: GroupTotal): WrongTotal | null {
   const [told, ...others] = stated.held;
-  const whole = union?.shares ?? reporter?.figure.value;
-  if (told === undefined || others.length > 0 || whole === undefined || told.eq(whole)) return null;
+  const whole = union?.shares ?? reporter?.figure.value ?? (told && soleTotal(filing, members, told));
+  if (told === undefined || others.length > 0 || !whole || told.eq(whole)) return null;
   const rights = union !== null && !union.rights.isZero();
   const plain = isPlainTotal(filing, stated);
   if (rights || !plain || !isOfAllReporting(filing, members, stated, told.minus(whole).abs())) return null;

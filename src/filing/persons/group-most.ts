@@ -51,7 +51,7 @@ export function plainTotals(filing: Filing, persons: readonly Person[]): GroupTo
 }
 
 const OF_ALL =
-  /\bthe\s+(?:reporting|filing)\s+persons\s+(?:(?:may|are|be|deemed|to|have)\s+){0,5}(?:collectively|together|in\s+the\s+aggregate|beneficially\s+own\w*,?\s+(?:in\s+the\s+aggregate|collectively|an?\s+(?:aggregate|total)\s+of))/i;
+  /\ball\s+(?:of\s+the\s+)?(?:reporting|filing)\s+persons\s+(?:as\s+a\s+group|in\s+the\s+aggregate|in\s+total|together|combined)\s*[:–—-]\s*\d|\bthe\s+(?:reporting|filing)\s+persons\s+(?:(?:may|are|be|deemed|to|have)\s+){0,5}(?:collectively|together|in\s+the\s+aggregate|beneficially\s+own\w*,?\s+(?:in\s+the\s+aggregate|collectively|an?\s+(?:aggregate|total)\s+of))/i;
 
 /**
  * Whether it is told of all the reporting persons as such, who are the members all, and no cover page leaves shares out: then

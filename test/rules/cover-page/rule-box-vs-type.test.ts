@@ -174,6 +174,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "a category under Rules 13d-1(c) and (d)",
+      filing: structured13G({ rules: ["c", "d"], categories: ["IA"] }),
+      failures: [{ severity: "info", message: "are designated, but Item 3 names a category (IA)" }],
+    },
+    {
       name: "a category under Rule 13d-1(c)",
       filing: structured13G({ rules: ["c"], categories: ["IA", "HC"] }),
       failures: [

@@ -275,28 +275,10 @@ testRule(rule, {
         ["Tamarind M Bidco", "CO"],
         ["Vale & Sons", "CO"],
         ["Robert W. Vale & Sons", "CO"],
+        ["Jane M. Roe", "CO, OO"],
       ],
       "but the name does not tell the legal form plainly enough to compare.",
     ),
-    ...undecided(
-      [
-        ["Larkspur Holdings LLC", "PN"],
-        ["Tamarind S.A.", "PN"],
-        ["Tamarind Master Fund, Ltd.", "PN"],
-        ["Tamarind Master Fund, Ltd.", "IA, PN"],
-      ],
-      "whose form is seldom a partnership's",
-    ),
-    ...undecided(
-      [
-        ["Tamarind Fund, L.P.", "CO, PN"],
-        ["Jane M. Roe", "IN, CO"],
-        ["Jane M. Roe", "IN, PN"],
-        ["Hollin Mills Corp.", "PN, OO"],
-      ],
-      "is not of the form that the name tells",
-    ),
-    ...undecided([["Larkspur Holdings LLC", "CO, PN"]], "which are two legal forms"),
     ...undecided(
       [
         ["Jane M. Roe, as President of Hollin Mills, Inc.", "IN"],
