@@ -23,6 +23,8 @@ const DATE = new RegExp(
     // One kind of stroke: 4-15/16 is a price.
     String.raw`\b(\d{1,2})(?<stroke>[/-]| \/ )(\d{1,2})\k<stroke>(\d{4}|(?<! )\d{2})\b`,
     String.raw`\b(\d{4})(?<yearStroke>[/-])(\d{2})\k<yearStroke>(\d{2})\b`,
+    // Dots number sections, too: see `sureDay`.
+    String.raw`(?<![\d.,])(?<one>\d{1,2})\.(?<two>\d{1,2})\.(?<dotted>\d{4})(?!\d|[.,]\d)`,
   ].join("|"),
   "gi",
 );
@@ -70,8 +72,21 @@ function isoFromMatch(match: RegExpMatchArray): IsoDate | null {
   const [, month1, day1, year1, day2, month2, year2, month3, , day3, year3, year4, , month4, day4] = match;
   if (month1 !== undefined) return iso(Number(year1), monthNumber(month1), Number(day1));
   if (month2 !== undefined) return iso(fullYear(year2 ?? ""), monthNumber(month2), Number(day2));
-  if (month3 !== undefined) return iso(fullYear(year3 ?? ""), Number(month3), Number(day3));
+  if (month3 !== undefined) {
+    const year = fullYear(year3 ?? "");
+    const monthFirst = iso(year, Number(month3), Number(day3));
+    return monthFirst ?? (year3?.length === 4 ? iso(year, Number(day3), Number(month3)) : null);
+  }
+  const { one, two, dotted } = match.groups ?? {};
+  if (dotted !== undefined) return sureDay(Number(dotted), Number(one), Number(two));
   return iso(Number(year4), Number(month4), Number(day4));
+}
+
+/** The day of a month where two numbers can be but one, whichever stands first: "31.12.2002", "12.31.2002". */
+function sureDay(year: number, one: number, two: number): IsoDate | null {
+  const [monthFirst, dayFirst] = [iso(year, one, two), iso(year, two, one)];
+  if (monthFirst === null || dayFirst === null) return monthFirst ?? dayFirst;
+  return monthFirst === dayFirst ? monthFirst : null;
 }
 
 function monthNumber(name: string): number {
@@ -104,7 +119,7 @@ export function quarterEnd(date: IsoDate): IsoDate {
   return monthEnd(date, 2 - ((Number(date.slice(5, 7)) - 1) % 3));
 }
 
-const NUMERIC = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})\s*$/;
+const NUMERIC = /^\s*(\d{1,2})([/-]| \/ )(\d{1,2})\2(\d{4}|\d{2})\s*$/;
 
 /** `03/11/2025` read as November 3, as it is written outside the United States; `null` where it cannot be. */
 export function dayFirst(printed: string): IsoDate | null {

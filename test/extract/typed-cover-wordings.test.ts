@@ -41,3 +41,19 @@ it("Row 4: CITIZEN OR PLACE OF ORGANIZATION", () => {
   const [person] = typedPersons("13G", cover({ 4: "CITIZEN OR PLACE OF ORGANIZATION" }));
   expect(person?.citizenship?.value).toBe("Delaware");
 });
+
+it.each([
+  ["OO (Limited Liability Company), IA", "OO+IA"],
+  ["OO (TRUST IN LIQUIDATION); HC", "OO+HC"],
+  ["IA, OO (LLC), HC", "IA+OO+HC"],
+  ["HC (1), CO", "HC+CO"],
+  ["OO-Limited Liability Company, IA", "OO+IA"],
+  ["IA (Investment Adviser)\n     HC (Parent Company)", "IA+HC"],
+  ["IN (as to Ms. Roe), PN (as to the Fund)", "IN"],
+  ["PN (Delaware)\n\n     IN WITNESS WHEREOF", "PN"],
+])("Row 12 tells what a code means: %s", (type, read) => {
+  const page = cover({}).replace(/PN\s*$/, `${type}\n`);
+  expect(personsOf("13G", page)).toEqual([
+    `Larkspur Holdings L.P.: 100000/0/100000/0 = 100000, 5.1, ${read}`,
+  ]);
+});

@@ -22,12 +22,14 @@ export function typeCodes(answer: string): { codes: string[]; start: number; end
   return { codes: codes.map((match) => match[0]), start: first.index, end: last.index + last[0].length };
 }
 
+/** A code is looked for so far behind what another means. */
+const BEHIND = 100;
+
 /** The codes that an answer begins with, what they mean left blank; `null` where it begins with none. */
 function runIn(text: string): string | null {
-  // A run looks ahead to a code that may stand behind it.
   const run = RUN.exec(text)?.[0];
   if (run === undefined) return null;
-  const plain = text.replace(MEANINGS, (meaning) => " ".repeat(meaning.length));
+  const plain = text.slice(0, run.length + BEHIND).replace(MEANINGS, (meaning) => " ".repeat(meaning.length));
   return plain.slice(0, run.length);
 }
 

@@ -145,18 +145,18 @@ export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | nul
     .replace(/(?<!\s)\s*\(\d{1,2}\)$/, "")
     .trim();
   if (dayFirst === true && NUMERIC.test(bare)) return dayFirstOf(bare);
+  const dotted = DOTTED.exec(bare);
+  if (dotted !== null) {
+    if (dayFirst === null) return null;
+    const [day, month] = dayFirst ? [dotted[1], dotted[2]] : [dotted[2], dotted[1]];
+    return dayOf(dotted[3], Number(month), day);
+  }
   const [full] = datesIn(bare);
   if (full?.start === 0 && full.end === bare.length) return full.value;
   const named = DAY_MONTH_NAME.exec(bare) ?? MONTH_NAME_DAY.exec(bare);
   if (named !== null) {
     const { month, day, year } = named.groups ?? {};
     return dayOf(year, monthOf(month), day);
-  }
-  const dotted = DOTTED.exec(bare);
-  if (dotted !== null) {
-    if (dayFirst === null) return null;
-    const [day, month] = dayFirst ? [dotted[1], dotted[2]] : [dotted[2], dotted[1]];
-    return dayOf(dotted[3], Number(month), day);
   }
   return NO_YEAR.test(bare) || NUMERIC.test(bare) ? null : undefined;
 }

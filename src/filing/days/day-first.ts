@@ -3,7 +3,7 @@ import type { Fact } from "../fact.js";
 
 /** As EDGAR's form has every date: month first, with its zeros. */
 const FORM_DATE = /^\d{2}\/\d{2}\/\d{4}$/;
-const NUMERIC = /^(\d{1,2})[/-]\d{1,2}[/-]/;
+const NUMERIC = /^(\d{1,2})(?:[/-]| \/ )\d{1,2}(?:[/-]| \/ )/;
 
 /** Whether a date in figures may be read day first: `3/11/2025` may be November 3. */
 export function mayBeDayFirst({ printed }: Fact<IsoDate>): boolean {

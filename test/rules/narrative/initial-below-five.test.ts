@@ -266,11 +266,6 @@ testRule(rule, {
       message: "another reason for it, or another day",
     },
     {
-      name: "the header calls it an amendment",
-      filing: `<SEC-DOCUMENT>x.txt : 20250305\n<SEC-HEADER>x.hdr.sgml : 20250305\nCONFORMED SUBMISSION TYPE:\tSC 13D/A\nFILED AS OF DATE:\t\t20250305\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC 13D/A\n<TEXT>\n${first()}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>`,
-      message: "earlier statement",
-    },
-    {
       name: "the text lists earlier amendments",
       filing: told(
         "This statement amends the statement on Schedule 13D filed on January 15, 2025 and amended on February 10, 2025.",
@@ -279,6 +274,10 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "the header calls it an amendment",
+      filing: `<SEC-DOCUMENT>x.txt : 20250305\n<SEC-HEADER>x.hdr.sgml : 20250305\nCONFORMED SUBMISSION TYPE:\tSC 13D/A\nFILED AS OF DATE:\t\t20250305\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC 13D/A\n<TEXT>\n${first()}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>`,
+    },
     { name: "no cover page", filing: first({ persons: [] }) },
     { name: "an exit amendment", filing: filingText({ persons: [ALONE] }) },
   ],
