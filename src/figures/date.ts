@@ -72,11 +72,7 @@ function isoFromMatch(match: RegExpMatchArray): IsoDate | null {
   const [, month1, day1, year1, day2, month2, year2, month3, , day3, year3, year4, , month4, day4] = match;
   if (month1 !== undefined) return iso(Number(year1), monthNumber(month1), Number(day1));
   if (month2 !== undefined) return iso(fullYear(year2 ?? ""), monthNumber(month2), Number(day2));
-  if (month3 !== undefined) {
-    const year = fullYear(year3 ?? "");
-    const monthFirst = iso(year, Number(month3), Number(day3));
-    return monthFirst ?? (year3?.length === 4 ? iso(year, Number(day3), Number(month3)) : null);
-  }
+  if (month3 !== undefined) return iso(fullYear(year3 ?? ""), Number(month3), Number(day3));
   const { one, two, dotted } = match.groups ?? {};
   if (dotted !== undefined) return sureDay(Number(dotted), Number(one), Number(two));
   return iso(Number(year4), Number(month4), Number(day4));

@@ -190,6 +190,6 @@ describeShared("Ault Alliance, Schedule 13D, Amendment No. 8", () => {
 
   it("gives the reason where the shares outstanding are not stated", () => {
     const [check] = find(checksOf(edits[5]?.edited() ?? ""), "percent-recompute");
-    expect(check?.message).toContain("does not state how many shares of the class are outstanding");
+    expect(check?.message).toContain("No count of the shares of the class outstanding could be read");
   });
 });

@@ -32,11 +32,6 @@ const KNOWN: readonly [file: string, fields: readonly string[], reason: string][
   ],
   ["0001193125-12-512480", ["item5"], "powers over “such shares” and “no shared power” state no figure"],
   ["0001493152-26-002269", ["item4"], "amounts told as held, not as beneficially owned"],
-  [
-    "sc13d-qxo",
-    ["item5 Affinity Partners???Fund I Co-Invest???GP LP"],
-    "the name is damaged, so its short form is not tied to it",
-  ],
   ["sc13da-adia", ["item5"], "short names that this amendment does not define"],
   ["schedule13d_nested_cusip", ["item5"], "shares told as held of record, and a defined term for them"],
   ["nncl12345+investor-holdings", ["item5"], "powers over “such shares”, one sentence a pair of funds"],
