@@ -5,7 +5,8 @@ import ts from "typescript-eslint";
 const typeAware = {
   files: ["**/*.{ts,tsx}"],
   extends: [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked],
-  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  // One program for all files: the service that editors ask file by file takes an eighth longer.
+  languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
   rules: {
     "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     "@typescript-eslint/switch-exhaustiveness-check": "error",

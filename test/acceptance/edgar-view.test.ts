@@ -52,7 +52,9 @@ describeShared("real filings shown by EDGAR", () => {
     const filing = readFiling(text);
     const view = readFiling(edgarView(text));
     expect(covers(view)).toEqual(covers(filing));
-    const known = accusations(filing);
-    expect(accusations(view).filter((each) => !known.includes(each))).toEqual([]);
+    const found = accusations(view);
+    // Most are accused of nothing at all.
+    const known = found.length === 0 ? [] : accusations(filing);
+    expect(found.filter((each) => !known.includes(each))).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { FAULTY, folderOf, run } from "./built.js";
+import { FAULTY, folderOf } from "./built.js";
+import { run } from "./warm.js";
 
 const faulty = readFileSync(FAULTY, "utf8");
 const NAME = "13d-audit-baseline.json";

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { CLEAN, FAULTY, folderOf, run } from "./built.js";
+import { CLEAN, FAULTY, folderOf } from "./built.js";
+import { run } from "./warm.js";
 
 const faulty = readFileSync(FAULTY, "utf8");
 const clean = readFileSync(CLEAN, "utf8");

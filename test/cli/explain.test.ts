@@ -1,16 +1,10 @@
 /** `explain` and the figures given by hand, run as a user runs them. */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { QUICK } from "./built.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const BIN = join(ROOT, "bin", "13d-audit.js");
-const { NO_COLOR: _no, FORCE_COLOR: _force, ...ENV } = process.env;
+import { run as runWarm } from "./warm.js";
 
 const folder = mkdtempSync(join(tmpdir(), "13d-audit-explain-"));
 const file = (text: string, name = "filing.txt"): string => {
@@ -19,11 +13,8 @@ const file = (text: string, name = "filing.txt"): string => {
   return path;
 };
 function run(args: readonly string[], columns = 80) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...QUICK, BIN, ...args], {
-    encoding: "utf8",
-    env: { ...ENV, COLUMNS: String(columns) },
-  });
-  return { status, stdout, stderr, lines: stdout.split("\n") };
+  const ended = runWarm(args, { env: { COLUMNS: String(columns) } });
+  return { ...ended, lines: ended.stdout.split("\n") };
 }
 
 describe("explain", () => {

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { CLEAN, FAULTY, folderOf, NO_FILING, run } from "./built.js";
+import { CLEAN, FAULTY, folderOf, NO_FILING } from "./built.js";
+import { run } from "./warm.js";
 
 const faulty = readFileSync(FAULTY, "utf8");
 const undecided = faulty.replace("35,846,318", "a certain number of");

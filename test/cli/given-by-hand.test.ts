@@ -1,6 +1,7 @@
 /** Rule sets, and what the user knows better than the filing tells it. */
 import { describe, expect, it } from "@jest/globals";
-import { CLEAN, FAULTY, NO_FILING, run } from "./built.js";
+import { CLEAN, FAULTY, NO_FILING } from "./built.js";
+import { run } from "./warm.js";
 
 describe("what the user gives", () => {
   it("--ruleset numbers runs the checks of figures only, and the report names the set", () => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { commandEntries } from "../../src/cli/command-tree.js";
 import { createProgram } from "../../src/cli/program.js";
-import { ROOT, run } from "./built.js";
+import { ROOT } from "./built.js";
+import { run } from "./warm.js";
 
 const entries = commandEntries(createProgram(() => undefined));
 const text = (path: string): string => readFileSync(join(ROOT, path), "utf8");

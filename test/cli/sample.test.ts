@@ -1,7 +1,7 @@
 /** `13d-audit sample`: filings that nobody filed. */
 import { describe, expect, it } from "@jest/globals";
 import { readFiling } from "../../src/index.js";
-import { run } from "./built.js";
+import { run } from "./warm.js";
 
 describe("13d-audit sample", () => {
   it("prints the same filing for the same --seed, and another for another", () => {
