@@ -70,7 +70,6 @@ function verdict(
   { pass, fail, unverified }: RuleContext,
 ): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
-  const between = rightsBetween(filing, first, other);
   const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
   // Where rights are added, the count may be another one altogether, unless the same words tell both.
   if (slip === null && first.plus.length + other.plus.length > 0 && !areToldAlike(first, other)) return null;
@@ -80,6 +79,7 @@ function verdict(
     actual: withSeparators(other.shares.value),
   };
   const told = `The filing states ${dated(first)} and ${dated(other)}`;
+  const between = rightsBetween(filing, first, other);
   if (between !== null)
     return pass({
       at: finding.at,

@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { cusipCheckDigit, cusipInIsin } from "../../src/figures/cusip.js";
+import { cusipCheckDigit, cusipInIsin, hasCheckDigit } from "../../src/figures/cusip.js";
 import type { Fact } from "../../src/filing/fact.js";
 
 /** The ninth character of a CUSIP or CINS is computed from the other eight, so a slip of the pen shows. */
@@ -88,5 +88,5 @@ function mayBeOther(printed: string): string {
 }
 
 function isWhole(cusip: string): boolean {
-  return cusip.length === LENGTH && cusip.endsWith(String(cusipCheckDigit(cusip)));
+  return cusip.length === LENGTH && hasCheckDigit(cusip);
 }

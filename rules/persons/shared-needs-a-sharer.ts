@@ -3,11 +3,9 @@ import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/persons/naming.js";
 import { INSTITUTIONS } from "../../src/filing/cover/printed-codes.js";
-import { POWER_WORDS, row } from "../../src/filing/rows.js";
+import { POWER_WORDS, row, SHARED_POWERS } from "../../src/filing/rows.js";
 import { isPowersItemAsBefore, powersItem, sharerTold } from "../../src/filing/persons/sharers.js";
 import { count, rows, stated } from "../../src/filing/words/wording.js";
-
-const SHARED = ["sharedVotingPower", "sharedDispositivePower"] as const;
 
 /** A power is shared with someone. Item 5(b) of a 13D asks who; a 13G does not, so that its silence is for information. */
 export default defineRule({
@@ -20,7 +18,7 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons) {
-      const shared = SHARED.flatMap((power) => {
+      const shared = SHARED_POWERS.flatMap((power) => {
         const figure = person[power];
         return figure?.value.gt(0) === true ? [{ power, figure }] : [];
       });
@@ -29,7 +27,7 @@ export default defineRule({
   },
 });
 
-type Shared = readonly { readonly power: (typeof SHARED)[number]; readonly figure: Figure }[];
+type Shared = readonly { readonly power: (typeof SHARED_POWERS)[number]; readonly figure: Figure }[];
 
 function verdict(
   filing: Filing,
@@ -39,7 +37,7 @@ function verdict(
 ): Verdict {
   const figures = shared.map(({ figure }) => figure);
   const other = filing.persons.find(
-    (each) => each !== person && SHARED.some((power) => each[power]?.value.gt(0)),
+    (each) => each !== person && SHARED_POWERS.some((power) => each[power]?.value.gt(0)),
   );
   if (other !== undefined)
     return pass({

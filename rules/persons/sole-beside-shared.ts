@@ -2,11 +2,10 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { countedCovers, type CountedCover } from "../../src/filing/totals/counted-cover.js";
 import type { Filing, PowerName } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
-import { row } from "../../src/filing/rows.js";
+import { row, SHARED_POWERS } from "../../src/filing/rows.js";
 import { count, list, rows } from "../../src/filing/words/wording.js";
 
 const SOLE: readonly PowerName[] = ["soleVotingPower", "soleDispositivePower"];
-const SHARED: readonly PowerName[] = ["sharedVotingPower", "sharedDispositivePower"];
 
 /** One page with sole power over its whole amount, and others that all share both powers over as many shares. */
 export interface SoleBesideShared {
@@ -21,8 +20,8 @@ const FEWEST = 2;
 export function soleBesideShared(filing: Filing): SoleBesideShared[] {
   const holding = countedCovers(filing).filter(({ aggregateAmount }) => aggregateAmount.value.gt(0));
   return groupedBy(holding, ({ aggregateAmount }) => aggregateAmount.value.toFixed()).flatMap((alike) => {
-    const [cover, second] = alike.filter((each) => hasWhole(each, SOLE, SHARED));
-    const sharers = alike.filter((each) => hasWhole(each, SHARED, SOLE));
+    const [cover, second] = alike.filter((each) => hasWhole(each, SOLE, SHARED_POWERS));
+    const sharers = alike.filter((each) => hasWhole(each, SHARED_POWERS, SOLE));
     return cover === undefined || second !== undefined || sharers.length < Math.max(FEWEST, alike.length - 1)
       ? []
       : [{ cover, sharers }];
@@ -50,9 +49,9 @@ export function besideShared(
   const persons = [cover.person, ...sharers.map(({ person }) => person)];
   const at = [
     ...SOLE.map((name) => cover[name]),
-    ...sharers.flatMap((sharer) => SHARED.map((name) => sharer[name])),
+    ...sharers.flatMap((sharer) => SHARED_POWERS.map((name) => sharer[name])),
   ];
-  const message = `${cover.person.name.value} states sole power over ${shares} shares (${called(SOLE)}); ${list(sharers.map(({ person }) => person.name.value))} state shared power over the same number (${called(SHARED)}).`;
+  const message = `${cover.person.name.value} states sole power over ${shares} shares (${called(SOLE)}); ${list(sharers.map(({ person }) => person.name.value))} state shared power over the same number (${called(SHARED_POWERS)}).`;
   if (cover.aggregateAmount.value.precision() < TELLING)
     return unverified({ persons, at, message: `${message} Whether they are the same shares is not plain.` });
   return fail({

@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { cusipCheckDigit } from "../../src/figures/cusip.js";
+import { hasCheckDigit } from "../../src/figures/cusip.js";
 import { slipBetween } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -77,5 +77,5 @@ const isOtherIssue = (off: readonly number[]): boolean =>
 
 /** Whether the number of the text is of no issue, by its check digit, and is the field's with one digit changed or two exchanged. */
 function isMistypedIssue(field: string, told: string): boolean {
-  return slipBetween(field, told) !== null && !told.endsWith(String(cusipCheckDigit(told)));
+  return slipBetween(field, told) !== null && !hasCheckDigit(told);
 }

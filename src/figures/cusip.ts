@@ -23,13 +23,18 @@ export function cusipCheckDigit(cusip: string): number | null {
   return (10 - (total % 10)) % 10;
 }
 
+/** Whether a CUSIP of nine characters ends with the check digit that the eight before it demand. */
+export function hasCheckDigit(cusip: string): boolean {
+  return cusip.endsWith(String(cusipCheckDigit(cusip)));
+}
+
 /** The countries whose ISINs are made of a CUSIP or CINS. */
 const MADE_OF_CUSIPS = /^(?:US|CA|BM|BS|KY|LR|MH|PA|VG)[\dA-Z]{9}\d$/;
 
 /** The CUSIP or CINS, with its check digit, of which an ISIN is made: its country stands before, another check digit behind. `null` where it is none. */
 export function cusipInIsin(isin: string): string | null {
   const cusip = isin.slice(2, -1);
-  return MADE_OF_CUSIPS.test(isin) && cusip.endsWith(String(cusipCheckDigit(cusip))) ? cusip : null;
+  return MADE_OF_CUSIPS.test(isin) && hasCheckDigit(cusip) ? cusip : null;
 }
 
 /** Nine characters have their check digit; the eight or the issuer's six before it, and nine short of zeros in front, are the same CUSIP cut short. */

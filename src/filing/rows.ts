@@ -39,6 +39,9 @@ export const SOLE_AND_SHARED = {
   dispositive: ["soleDispositivePower", "sharedDispositivePower"],
 } as const satisfies Readonly<Record<"voting" | "dispositive", readonly [PowerName, PowerName]>>;
 
+/** The powers that others have, too. */
+export const SHARED_POWERS = [SOLE_AND_SHARED.voting[1], SOLE_AND_SHARED.dispositive[1]] as const;
+
 /** The shared power of the same kind for a sole one, and the other way round. */
 export function otherKind(power: PowerName): PowerName {
   const pair = Object.values(SOLE_AND_SHARED).find(([sole, shared]) => sole === power || shared === power);

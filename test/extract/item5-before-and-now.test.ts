@@ -1,11 +1,10 @@
 /** Item 5 that tells in one sentence what was before and what is now. */
 import { describe, expect, it } from "@jest/globals";
-import { readFiling, type Filing } from "../../src/index.js";
+import type { Filing } from "../../src/index.js";
 import { amounts, figure } from "../support/figures.js";
-import { filingText, LARKSPUR } from "../support/filing-text.js";
+import { person, toldOf } from "./told-in-item5.js";
 
-const FUND = { ...LARKSPUR, name: "Quillby Fund LP", aggregate: "600,000", notes: [], item5: null };
-const told = (item5: string): Filing => readFiling(filingText({ persons: [FUND], item5 }));
+const told = (item5: string) => toldOf([person("Quillby Fund LP", "600,000")], item5);
 const percent = ({ persons }: Filing) => persons[0]?.item5?.percentOfClass?.printed ?? null;
 
 describe("before and now in one sentence", () => {

@@ -1,20 +1,13 @@
 /** Item 5 that tells of the same shares twice: what one owns, and who else may be deemed to own it; and figures that are not everyone's. */
 import { describe, expect, it } from "@jest/globals";
-import { readFiling, type Filing } from "../../src/index.js";
+import type { Filing } from "../../src/index.js";
 import { amounts, figure } from "../support/figures.js";
-import { filingText, LARKSPUR } from "../support/filing-text.js";
+import { person, toldOf } from "./told-in-item5.js";
 
-const person = (name: string, aggregate: string) => ({
-  ...LARKSPUR,
-  name,
-  aggregate,
-  notes: [],
-  item5: null,
-});
 const FUND = person("Quillby Fund LP", "600,000");
 const FEEDER = person("Tarn Feeder Ltd.", "600,000");
 const MANAGER = person("Sedge Row Partners LLC", "800,000");
-const told = (item5: string): Filing => readFiling(filingText({ persons: [FUND, FEEDER, MANAGER], item5 }));
+const told = (item5: string) => toldOf([FUND, FEEDER, MANAGER], item5);
 const held = ({ persons }: Filing) => persons.map(({ item5 }) => figure(item5?.held?.amount));
 
 describe("two subjects, one behind the office of the other", () => {

@@ -1,22 +1,17 @@
 /** Item 5 that calls a person by the first word of its name and a later one, as an earlier filing may have defined. */
 import { describe, expect, it } from "@jest/globals";
-import { readFiling, type Filing } from "../../src/index.js";
+import type { Filing } from "../../src/index.js";
 import { figure } from "../support/figures.js";
-import { filingText, LARKSPUR } from "../support/filing-text.js";
+import { person, toldOf } from "./told-in-item5.js";
 
-const person = (name: string, aggregate: string) => ({
-  ...LARKSPUR,
-  name,
-  aggregate,
+const reporter = (name: string, aggregate: string) => ({
+  ...person(name, aggregate),
   soleVoting: aggregate,
   soleDispositive: aggregate,
-  notes: [],
-  item5: null,
 });
-const MASTER = person("Quillby Partners Master Fund LP", "600,000");
-const ONSHORE = person("Quillby Onshore LP", "200,000");
-const told = (item5: string, persons = [MASTER, ONSHORE]): Filing =>
-  readFiling(filingText({ persons, item5 }));
+const MASTER = reporter("Quillby Partners Master Fund LP", "600,000");
+const ONSHORE = reporter("Quillby Onshore LP", "200,000");
+const told = (item5: string, persons = [MASTER, ONSHORE]) => toldOf(persons, item5);
 const soleVoting = ({ persons }: Filing) => persons.map(({ item5 }) => figure(item5?.soleVotingPower));
 
 describe("a name cut down to two of its words", () => {
@@ -35,7 +30,7 @@ describe("a name cut down to two of its words", () => {
     [
       "another person's name has the words, too",
       "(b) Quillby Master has sole voting and sole dispositive power with respect to 600,000 Shares.",
-      [MASTER, person("Quillby Global Master Ltd.", "200,000")],
+      [MASTER, reporter("Quillby Global Master Ltd.", "200,000")],
     ],
     [
       "they stand within a longer name",

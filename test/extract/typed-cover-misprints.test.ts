@@ -1,32 +1,12 @@
 /** Cover pages as typists left them: slips in a caption's letters, blanks left out, words broken over lines. */
 import { describe, expect, it } from "@jest/globals";
+import { NUMBERED_COVER } from "./numbered-cover.js";
 import { personsOf, typedPersons } from "./typed-reading.js";
 
-const COVER = `
-1    NAME OF REPORTING PERSON
-     S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON
-     Larkspur Holdings L.P.
-2    CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP        (a) [ ]  (b) [X]
-3    SEC USE ONLY
-4    CITIZENSHIP OR PLACE OF ORGANIZATION
-     Delaware
-5    SOLE VOTING POWER
-     0
-6    SHARED VOTING POWER
-     600,000
-7    SOLE DISPOSITIVE POWER
-     0
-8    SHARED DISPOSITIVE POWER
-     600,000
-9    AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
-     600,000
-10   CHECK BOX IF THE AGGREGATE AMOUNT IN ROW (9) EXCLUDES CERTAIN SHARES  [ ]
-11   PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
-     6.0%
-12   TYPE OF REPORTING PERSON
-     PN
-
-`;
+const COVER = NUMBERED_COVER.replace(
+  "REPORTING PERSON\n",
+  "REPORTING PERSON\n     S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON\n",
+);
 const READ = "Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN";
 
 const AMOUNT = "AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON";

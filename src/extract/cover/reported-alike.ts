@@ -1,6 +1,6 @@
 import type { Decimal } from "../../figures/decimal.js";
 import type { PowerName } from "../../filing/filing.js";
-import { otherKind, SOLE_AND_SHARED } from "../../filing/rows.js";
+import { otherKind, SHARED_POWERS } from "../../filing/rows.js";
 import type { Reporter } from "../item5/item5-names.js";
 import type { StatedPower } from "./powers.js";
 
@@ -28,13 +28,11 @@ export function isEachOnes(
     return true;
   return (
     !captioned &&
-    SHARED.includes(power) &&
+    SHARED_POWERS.some((shared) => shared === power) &&
     reporters.every(({ aggregateAmount }) => aggregateAmount?.value.eq(value) === true) &&
     isOnSome(reporters, power, value, (other) => other.eq(value))
   );
 }
-
-const SHARED: readonly PowerName[] = Object.values(SOLE_AND_SHARED).map(([, shared]) => shared);
 
 /** Whether persons of the same total state a power so, or have nothing in its row and in that of the other kind what is allowed there. */
 function isOnSome(

@@ -54,9 +54,7 @@ export function heldIn(clause: MappedText, persons: readonly Named[], make: Fact
     const person = by === null ? holder : holderBehind(clause.text.slice(behind + by[0].length), persons);
     if (person === null || ANOTHER_RANK.test(shares)) return [];
     const end = by === null ? Math.min(until, behind + CLOSE) : behind + by[0].length;
-    const told = percentBehind(clause.text.slice(behind, end), clause.text.slice(behind));
-    const percent = told && percentFact(make, clause, behind + told.from, told.percent);
-    return [{ person, amount: markedFigure(make, clause, 0, number), percent }];
+    return [{ person, ...amountTold(clause, number, behind, end, make) }];
   });
 }
 
@@ -68,10 +66,21 @@ export function heldAmounts(text: MappedText, make: FactMaker): readonly (HeldAm
     const shares = SHARES.exec(text.text.slice(number.end))?.[0] ?? "";
     const behind = number.end + shares.length;
     const end = Math.min(numbers[index + 1]?.start ?? text.length, behind + CLOSE);
-    const told = percentBehind(text.text.slice(behind, end), text.text.slice(behind));
-    const percent = told && percentFact(make, text, behind + told.from, told.percent);
-    return { amount: markedFigure(make, text, 0, number), percent, start: number.start };
+    return { ...amountTold(text, number, behind, end, make), start: number.start };
   });
+}
+
+/** A count with the percentage told from behind its shares up to `end`. */
+function amountTold(
+  text: MappedText,
+  number: PrintedNumber,
+  behind: number,
+  end: number,
+  make: FactMaker,
+): HeldAmount {
+  const told = percentBehind(text.text.slice(behind, end), text.text.slice(behind));
+  const percent = told && percentFact(make, text, behind + told.from, told.percent);
+  return { amount: markedFigure(make, text, 0, number), percent };
 }
 
 /** The numbers that count shares, none a day. */

@@ -2,6 +2,7 @@ import type { Paragraph } from "../../document/paragraphs.js";
 import { matchesIn } from "../../figures/matches.js";
 import { numberAtStart } from "../../figures/number.js";
 import { percentAtStart } from "../../figures/percent.js";
+import { REPORTED_HEREIN } from "../../filing/item5/ownership-told.js";
 import type { OwnershipTold } from "../../filing/thirteen-g.js";
 import type { MappedText } from "../../source/mapped-text.js";
 import { textFact, type FactMaker } from "../words/fact-maker.js";
@@ -20,8 +21,10 @@ const OWNER_OF =
   /\b(?:is|are|was|were|be)\s+(?:deemed\s+)?(?:to\s+be\s+)?(?:the\s+|an?\s+)?beneficial\s+owners?\s+of\s+(?=\d[\d,]*(?:\.0+)?\s+(?:(?:common|ordinary)\s+)?shares?\b(?!\s+(?:and|plus)\s+\d))/gi;
 
 /** "As reported herein, Roe LP holds 2,118,000 shares": what the cover page reports, whatever the verb. */
-const REPORTED_HEREIN =
-  /\bas\s+(?:is\s+)?reported\s+(?:herein|above|in\s+this\s+(?:schedule|statement|filing)),\s+[^;:\d]{2,80}?\s(?:beneficially\s+)?(?:holds|owns)\s+(?=\d[\d,]*\s+(?:(?:common|ordinary)\s+)?shares?\b(?!\s+(?:and|plus)\s+\d))/gi;
+const AS_REPORTED = new RegExp(
+  String.raw`\b${REPORTED_HEREIN}[^;:\d]{2,80}?\s(?:beneficially\s+)?(?:holds|owns)\s+(?=\d[\d,]*\s+(?:(?:common|ordinary)\s+)?shares?\b(?!\s+(?:and|plus)\s+\d))`,
+  "gi",
+);
 
 /** A limit, and no holding: "may not acquire more than 7,200,000 shares (12%)", "a waiver to own up to 7,200,000 shares (12%)". */
 const LIMIT =
@@ -40,7 +43,7 @@ function inSentence(sentence: MappedText, make: FactMaker): OwnershipTold[] {
   const { text } = sentence;
   const places = [
     ...matchesIn(text, WITH_PERCENT).map(({ index }) => index),
-    ...[OWNER_OF, REPORTED_HEREIN].flatMap((words) =>
+    ...[OWNER_OF, AS_REPORTED].flatMap((words) =>
       matchesIn(text, words).map((verb) => verb.index + verb[0].length),
     ),
   ];

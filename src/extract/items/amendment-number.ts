@@ -15,8 +15,9 @@ const NUMBER = String.raw`\d{1,3}(?!\d)|(?:${WORDS})\b`;
 /** `Amendment No. 3`, as the printed number is found in any text: for use in patterns of other readers. */
 export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*(?:[:_][\s_]*)?(${NUMBER})`;
 
+const ORDINAL = `(${ORDINALS.join("|")})`;
 /** `fifth amendment`, for use in patterns of other readers. */
-export const ORDINAL_AMENDMENT = String.raw`(${ORDINALS.join("|")})\s+amendment`;
+export const ORDINAL_AMENDMENT = String.raw`${ORDINAL}\s+amendment`;
 
 /** The word as title pages bear it: with a letter too many, or cut short. */
 const WORD = String.raw`am{1,2}ende?ment`;
@@ -32,7 +33,7 @@ const PATTERNS = [
   /\(\s*amendment\s+(\d{1,3})\s*\)/i,
   // Typed below the line that was to be filled in: "(Amendment No. ___)*" above "24".
   /\(\s*amendment\s+no\.?\s*_+\s*\)\*?[^\S\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\d{1,3})[^\S\n]*(?:\n|$)/i,
-  new RegExp(String.raw`(?<![^\n])[^\w\n]*(${ORDINALS.join("|")})\s+${WORD}[^\w\n]*$`, "im"),
+  new RegExp(String.raw`(?<![^\n])[^\w\n]*${ORDINAL}\s+${WORD}[^\w\n]*$`, "im"),
   new RegExp(String.raw`\b${SHORT}\s{0,9}(?:number|n[or]|#)(?![a-z])${LEADERS}(${TYPED})(?![\da-z])`, "i"),
   new RegExp(String.raw`(?<![^\n])[^\w\n]*(\d{1,2})(?:st|nd|rd|th)\s+${WORD}[^\w\n]*$`, "im"),
   new RegExp(String.raw`(?<![^\n])[^\w\n]*${WORD}[\t :]{1,9}(${TYPED})[^\w\n]*$`, "im"),

@@ -21,14 +21,15 @@ export function belowSignature(pieces: readonly Piece[], index: number, above: r
   let title: Piece | undefined;
   for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
     const next = pieces[index + ahead + 2];
+    const after = pieces[index + ahead + 3];
     const whole = given && (piece.filer || (signed !== undefined && tellsCapacity(signed)));
     const own = below.length > 0 || whole || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
     const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
     if (piece.opensColumn || (own && !byLine && opensNext(piece, next, title)) || isAboveOwn(piece, next))
       break;
-    const signs = next?.kind === "signed" || pieces[index + ahead + 3]?.kind === "signature-line";
+    const signs = next?.kind === "signed" || after?.kind === "signature-line";
     if (given && signs && isEntityAbove(piece, below.at(-1))) break;
-    if (!belongs(piece, { signed, next, after: pieces[index + ahead + 3], below, title })) break;
+    if (!belongs(piece, { signed, next, after, below, title })) break;
     below.push(piece);
     if (piece.kind === "title") title = piece;
   }

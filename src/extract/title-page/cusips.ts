@@ -1,6 +1,6 @@
 import { matchesIn } from "../../figures/matches.js";
 import type { Document } from "../../document/document.js";
-import { bareCusip, cusipCheckDigit } from "../../figures/cusip.js";
+import { bareCusip, hasCheckDigit } from "../../figures/cusip.js";
 import type { Cusip } from "../../filing/filing.js";
 import type { FactMaker } from "../words/fact-maker.js";
 
@@ -50,10 +50,7 @@ function groupedIn(answer: string): Place[] {
     .map((match): Place => [match.index, match.index + (match[1] ?? "").length])
     .filter(([start, end]) => {
       const printed = answer.slice(start, end);
-      const bare = bareGroups(printed);
-      return (
-        isCusip(printed) && !OTHER_NUMBER.test(printed) && bare.endsWith(String(cusipCheckDigit(bare) ?? "?"))
-      );
+      return isCusip(printed) && !OTHER_NUMBER.test(printed) && hasCheckDigit(bareGroups(printed));
     });
   return places.filter((place) => !places.some((other) => other !== place && overlaps(place, other)));
 }

@@ -1,5 +1,7 @@
+import type { Filing } from "../../filing/filing.js";
+
 /** One of the two schedules that are read. */
-export type Schedule = "13D" | "13G";
+export type Schedule = Filing["schedule"];
 
 /** A title page of one of the two, and of no other form. */
 const TITLE_PAGE = /\bcusip\b/i;

@@ -9,13 +9,13 @@ export interface ScheduleTitle {
   readonly end: number;
 }
 
-/** The parts of a document's text, and the forms under which it was filed. */
-export interface ScheduleSources {
-  readonly text: string;
+/** What tells the schedule besides the words of a document. */
+export interface TitleSources {
   /** Where the title page ends. */
   readonly end: number;
   /** Where the first Item begins. */
   readonly bodyStart: number;
+  /** The forms under which the document was filed, its own first. */
   readonly filedAs: readonly string[];
 }
 
@@ -41,31 +41,24 @@ const FIRST_WORD = /[a-z\d][^\n]{0,80}/i;
  * only one of the two has, by the box for an earlier 13G, and last by any sentence that names it; `null` where
  * nothing does.
  */
-export function scheduleTitle({ text, end, bodyStart, filedAs }: ScheduleSources): ScheduleTitle | null {
-  const page = text.slice(0, end).replace(PREVIOUSLY, (sentence) => sentence.replace(/[^\n]/g, " "));
+export function scheduleTitle(text: string, { end, bodyStart, filedAs }: TitleSources): ScheduleTitle | null {
+  const whole = text.slice(0, end);
+  const page = whole.replace(PREVIOUSLY, (sentence) => sentence.replace(/[^\n]/g, " "));
   const titled = titleIn(page, isTitle) ?? titleIn(page, isOneOfFewWords);
   if (titled !== null) return titled;
   const letter = filedAs.map((type) => FILED_AS.exec(type.replace(/[\s.-]/g, ""))?.[1]).find(Boolean);
   const filed = letter === undefined ? null : ofLetter(letter);
-  const schedule = filed ?? scheduleByCaptions(text, end, bodyStart) ?? scheduleByBox(text.slice(0, end));
+  // Only the cover of a Schedule 13D asks for an earlier 13G, so a statement that names a 13G nowhere else is a 13D.
+  const byBox = page === whole ? null : "13D";
+  const schedule = filed ?? scheduleByCaptions(text, end, bodyStart) ?? byBox;
   const mention = MENTIONED.exec(page);
   if (mention !== null) {
     const named = ofLetter(mention[1]);
     if (schedule === null || schedule === named) return found(named, mention.index, mention[0]);
   }
   if (schedule === null) return null;
-  const place = FIRST_WORD.exec(text);
-  return {
-    schedule,
-    amended: false,
-    start: place?.index ?? 0,
-    end: (place?.index ?? 0) + (place?.[0].length ?? 0),
-  };
-}
-
-/** Only the cover of a Schedule 13D asks for an earlier 13G, so a statement that names a 13G nowhere else is a 13D. */
-function scheduleByBox(page: string): Schedule | null {
-  return matchesIn(page, PREVIOUSLY).length > 0 ? "13D" : null;
+  const { index: start = 0, 0: words = "" } = FIRST_WORD.exec(text) ?? {};
+  return { schedule, amended: false, start, end: start + words.length };
 }
 
 type IsTitle = (before: string, behind: string) => boolean;

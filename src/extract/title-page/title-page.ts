@@ -9,7 +9,7 @@ import { boxIn } from "../cover/boxes.js";
 import { certainTitle } from "../cover/cover-answers.js";
 import type { FactMaker } from "../words/fact-maker.js";
 import { LabelledPage } from "./labelled-page.js";
-import { scheduleTitle } from "./schedule-title.js";
+import { scheduleTitle, type TitleSources } from "./schedule-title.js";
 import { LABELS } from "./title-labels.js";
 
 /** An amendment by the form under which it was filed, whatever its title page leaves blank. */
@@ -31,21 +31,11 @@ export interface TitlePage {
   readonly answers: CoverAnswers<TitleField>;
 }
 
-/** Where the first page ends and the first Item begins, and the forms under which the document was filed. */
-export interface TitleSources {
-  readonly end: number;
-  readonly bodyStart: number;
-  readonly filedAs: readonly string[];
-}
-
 /** Reads the first page: everything before `end`. `null` where the document is neither Schedule 13D nor 13G. */
-export function readTitlePage(
-  document: Document,
-  make: FactMaker,
-  { end, bodyStart, filedAs }: TitleSources,
-): TitlePage | null {
+export function readTitlePage(document: Document, make: FactMaker, sources: TitleSources): TitlePage | null {
+  const { end, filedAs } = sources;
   const text = document.text.text.slice(0, end);
-  const title = scheduleTitle({ text: document.text.text, end, bodyStart, filedAs });
+  const title = scheduleTitle(document.text.text, sources);
   if (title === null) return null;
   const kind = title.schedule;
   const amendment = amendmentIn(text);

@@ -24,29 +24,23 @@ export function hasFurtherNumbers(
   const difference = cover.value.minus(narrative.value).abs();
   const isLabelled = LABELLED.test(around.slice(0, around.indexOf(narrative.printed)));
   const isAnothers = (start: number): boolean => isLabelled && LABELLED.test(around.slice(0, start));
-  const further = [...numbersIn(around)].filter(
+  const numbers = [...numbersIn(around)].filter(({ value }) => value.gte(SMALL));
+  const further = numbers.filter(
     ({ value, start, end }) =>
-      value.gte(SMALL) &&
       (value.eq(difference) || !isAnothers(start)) &&
       !YEAR.test(value.toFixed()) &&
       !known.has(value.toFixed()) &&
       // What the figure includes parts it from the cover page's by just that number.
       (value.eq(difference) || !isIncluded(around, start, end)),
   );
-  const values = further.map(({ value }) => value).filter((value) => !value.eq(narrative.value));
-  // Two parts may make up the difference together, where the cover page leaves them out.
-  const told = [...numbersIn(around)].map(({ value }) => value).filter((value) => value.gte(SMALL));
-  if (
-    further.length === 0 &&
-    mayAccountFor(
-      difference,
-      told.filter((value) => !value.eq(narrative.value) && !known.has(value.toFixed())),
-    )
-  )
-    return true;
+  const others = (further.length > 0 ? further : numbers.filter(({ value }) => !known.has(value.toFixed())))
+    .map(({ value }) => value)
+    .filter((value) => !value.eq(narrative.value));
+  // Without any, two parts may make up the difference together, where the cover page leaves them out.
+  if (mayAccountFor(difference, others)) return true;
   const mistyped =
     areTransposed(cover.value, narrative.value) || isContradicted(filing, person, { cover, narrative });
-  return further.length > 0 && !(mistyped && !mayAccountFor(difference, values));
+  return further.length > 0 && !mistyped;
 }
 
 /** Whether one of the numbers, or two of them added or taken from one another, is the difference: no slip of the keys then. */

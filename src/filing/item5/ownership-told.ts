@@ -19,9 +19,11 @@ import type { OwnershipTold } from "../thirteen-g.js";
 const INTEREST_OF =
   /^\W*the\s+interests?\s+of\s+(?:(?:one|another|an?|the)\s+(?:such\s+|other\s+)?(?:person|client|fund|account|portfolio|entity|subsidiary),\s+)?/i;
 
+/** "As reported herein, …", and the like, for use in patterns that begin with it. */
+export const REPORTED_HEREIN = String.raw`as\s+(?:is\s+)?reported\s+(?:herein|above|in\s+this\s+(?:schedule|statement|filing)),\s+`;
+
 /** "The shares are its clients'; as reported herein, Roe LP holds 2,118,000 shares": the cover page's amount once more. */
-const AS_REPORTED =
-  /^(?:[^.]{0,300}[;,.]\s+)?as\s+(?:is\s+)?reported\s+(?:herein|above|in\s+this\s+(?:schedule|statement|filing)),\s+/i;
+const AS_REPORTED = new RegExp(String.raw`^(?:[^.]{0,300}[;,.]\s+)?${REPORTED_HEREIN}`, "i");
 
 /** Words of a number that several have together: "the parties to the agreement collectively own …", "Roe LP is one of four holders which …". */
 const TOGETHER =
@@ -42,8 +44,9 @@ export function isOfSeveral({ shares, sentence: { value } }: OwnershipTold): boo
 }
 
 /** What ends the name that a sentence opens with. */
-const ENDS = /,|\s\(|\s(?:is|are|was|may|in|[-–—])\s/g;
-const ENDS_OR_HOLDS = /,|\s\(|\s(?:is|are|was|may|in|holds|owns|beneficially|[-–—])\s/g;
+const endsAt = (words: string): RegExp => new RegExp(String.raw`,|\s\(|\s(?:${words}|[-–—])\s`, "g");
+const ENDS = endsAt("is|are|was|may|in");
+const ENDS_OR_HOLDS = endsAt("is|are|was|may|in|holds|owns|beneficially");
 
 /** The reporting person whose name the sentence opens with, or whose interest it tells: "Roe Advisers LP (“Roe”), an investment adviser, is …". */
 export function ownerIn({ persons }: Filing, { sentence }: OwnershipTold): Person | null {
